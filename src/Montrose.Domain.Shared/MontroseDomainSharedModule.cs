@@ -1,0 +1,37 @@
+using Montrose.Localization;
+using Volo.Abp.Domain;
+using Volo.Abp.Identity;
+using Volo.Abp.Localization;
+using Volo.Abp.Localization.ExceptionHandling;
+using Volo.Abp.Modularity;
+using Volo.Abp.TenantManagement;
+using Volo.Abp.Validation;
+using Volo.Abp.Validation.Localization;
+using Volo.Abp.VirtualFileSystem;
+
+namespace Montrose;
+
+/// <summary>The shared kernel: what every module may know of the platform.</summary>
+[DependsOn(
+    typeof(AbpDddDomainSharedModule),
+    typeof(AbpLocalizationModule),
+    typeof(AbpValidationModule),
+    typeof(AbpIdentityDomainSharedModule),
+    typeof(AbpTenantManagementDomainSharedModule))]
+public class MontroseDomainSharedModule : AbpModule
+{
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
+        Configure<AbpVirtualFileSystemOptions>(o => o.FileSets.AddEmbedded<MontroseDomainSharedModule>("Montrose"));
+        Configure<AbpLocalizationOptions>(o =>
+        {
+            o.Resources
+                .Add<MontroseResource>("en")
+                .AddBaseTypes(typeof(AbpValidationResource))
+                .AddVirtualJson("/Localization/Montrose");
+            o.DefaultResourceType = typeof(MontroseResource);
+            o.Languages.Add(new LanguageInfo("en", "en", "English"));
+        });
+        Configure<AbpExceptionLocalizationOptions>(o => o.MapCodeNamespace("Montrose", typeof(MontroseResource)));
+    }
+}
