@@ -1,0 +1,38 @@
+using Montrose.Localization;
+using Volo.Abp.Authorization.Permissions;
+using Volo.Abp.Localization;
+using Volo.Abp.MultiTenancy;
+
+namespace Montrose.Permissions;
+
+public class MontrosePermissionDefinitionProvider : PermissionDefinitionProvider
+{
+    public override void Define(IPermissionDefinitionContext context)
+    {
+        var group = context.AddGroup(MontrosePermissions.Group, L("Permission:Montrose"));
+
+        var agencies = group.AddPermission(MontrosePermissions.Agencies.Default, L("Permission:Agencies"), MultiTenancySides.Host);
+        agencies.AddChild(MontrosePermissions.Agencies.Create, L("Permission:Create"), MultiTenancySides.Host);
+        agencies.AddChild(MontrosePermissions.Agencies.Update, L("Permission:Update"), MultiTenancySides.Host);
+        agencies.AddChild(MontrosePermissions.Agencies.Suspend, L("Permission:Suspend"), MultiTenancySides.Host);
+        agencies.AddChild(MontrosePermissions.Agencies.Delete, L("Permission:Delete"), MultiTenancySides.Host);
+
+        group.AddPermission(MontrosePermissions.Brand.Update, L("Permission:Brand"), MultiTenancySides.Tenant);
+
+        var agents = group.AddPermission(MontrosePermissions.Agents.Default, L("Permission:Agents"), MultiTenancySides.Tenant);
+        agents.AddChild(MontrosePermissions.Agents.Invite, L("Permission:Invite"), MultiTenancySides.Tenant);
+        agents.AddChild(MontrosePermissions.Agents.Update, L("Permission:Update"), MultiTenancySides.Tenant);
+
+        var clients = group.AddPermission(MontrosePermissions.Clients.Default, L("Permission:Clients"), MultiTenancySides.Tenant);
+        clients.AddChild(MontrosePermissions.Clients.Create, L("Permission:Create"), MultiTenancySides.Tenant);
+        clients.AddChild(MontrosePermissions.Clients.Update, L("Permission:Update"), MultiTenancySides.Tenant);
+        clients.AddChild(MontrosePermissions.Clients.Assign, L("Permission:Assign"), MultiTenancySides.Tenant);
+
+        group.AddPermission(MontrosePermissions.Overview.Host, L("Permission:OverviewHost"), MultiTenancySides.Host);
+        group.AddPermission(MontrosePermissions.Overview.Agency, L("Permission:OverviewAgency"), MultiTenancySides.Tenant);
+        group.AddPermission(MontrosePermissions.Overview.Agent, L("Permission:OverviewAgent"), MultiTenancySides.Tenant);
+        group.AddPermission(MontrosePermissions.Overview.Client, L("Permission:OverviewClient"), MultiTenancySides.Tenant);
+    }
+
+    private static LocalizableString L(string name) => LocalizableString.Create<MontroseResource>(name);
+}

@@ -1,0 +1,49 @@
+namespace Montrose.Permissions;
+
+/// <summary>Names of the platform's permissions.</summary>
+public static class MontrosePermissions
+{
+    public const string Group = "Montrose";
+
+    /// <summary>The host's agencies.</summary>
+    public static class Agencies
+    {
+        public const string Default = Group + ".Agencies";
+        public const string Create = Default + ".Create";
+        public const string Update = Default + ".Update";
+        public const string Suspend = Default + ".Suspend";
+        public const string Delete = Default + ".Delete";
+    }
+
+    /// <summary>The agency's own brand.</summary>
+    public static class Brand
+    {
+        public const string Update = Group + ".Brand.Update";
+    }
+
+    /// <summary>The agency's employees and their invitations.</summary>
+    public static class Agents
+    {
+        public const string Default = Group + ".Agents";
+        public const string Invite = Default + ".Invite";
+        public const string Update = Default + ".Update";
+    }
+
+    /// <summary>Client workspaces.</summary>
+    public static class Clients
+    {
+        public const string Default = Group + ".Clients";
+        public const string Create = Default + ".Create";
+        public const string Update = Default + ".Update";
+        public const string Assign = Default + ".Assign";
+    }
+
+    /// <summary>The overviews that a person lands on.</summary>
+    public static class Overview
+    {
+        public const string Host = Group + ".Overview.Host";
+        public const string Agency = Group + ".Overview.Agency";
+        public const string Agent = Group + ".Overview.Agent";
+        public const string Client = Group + ".Overview.Client";
+    }
+}
