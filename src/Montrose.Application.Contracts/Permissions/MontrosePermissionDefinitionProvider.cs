@@ -23,15 +23,15 @@ public class MontrosePermissionDefinitionProvider : PermissionDefinitionProvider
         agents.AddChild(MontrosePermissions.Agents.Invite, L("Permission:Invite"), MultiTenancySides.Tenant);
         agents.AddChild(MontrosePermissions.Agents.Update, L("Permission:Update"), MultiTenancySides.Tenant);
 
-        var clients = group.AddPermission(MontrosePermissions.Clients.Default, L("Permission:Clients"), MultiTenancySides.Tenant);
+        var clients = group.AddPermission(MontrosePermissions.Clients.Default, L("Permission:Clients"), MultiTenancySides.Tenant).GrantedTo(MontroseRoles.Agent);
         clients.AddChild(MontrosePermissions.Clients.Create, L("Permission:Create"), MultiTenancySides.Tenant);
         clients.AddChild(MontrosePermissions.Clients.Update, L("Permission:Update"), MultiTenancySides.Tenant);
         clients.AddChild(MontrosePermissions.Clients.Assign, L("Permission:Assign"), MultiTenancySides.Tenant);
 
         group.AddPermission(MontrosePermissions.Overview.Host, L("Permission:OverviewHost"), MultiTenancySides.Host);
         group.AddPermission(MontrosePermissions.Overview.Agency, L("Permission:OverviewAgency"), MultiTenancySides.Tenant);
-        group.AddPermission(MontrosePermissions.Overview.Agent, L("Permission:OverviewAgent"), MultiTenancySides.Tenant);
-        group.AddPermission(MontrosePermissions.Overview.Client, L("Permission:OverviewClient"), MultiTenancySides.Tenant);
+        group.AddPermission(MontrosePermissions.Overview.Agent, L("Permission:OverviewAgent"), MultiTenancySides.Tenant).GrantedTo(MontroseRoles.Agent);
+        group.AddPermission(MontrosePermissions.Overview.Client, L("Permission:OverviewClient"), MultiTenancySides.Tenant).GrantedTo(MontroseRoles.Client);
     }
 
     private static LocalizableString L(string name) => LocalizableString.Create<MontroseResource>(name);

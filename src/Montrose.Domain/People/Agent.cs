@@ -1,0 +1,26 @@
+using Volo.Abp;
+using Volo.Abp.Domain.Entities.Auditing;
+using Volo.Abp.MultiTenancy;
+
+namespace Montrose.People;
+
+/// <summary>An agency's employee who serves clients. Shares its id with the user account.</summary>
+public class Agent : FullAuditedAggregateRoot<Guid>, IMultiTenant
+{
+    private Agent() { }
+
+    public Agent(Guid userId, Guid? tenantId, string name, string email, Department department) : base(userId)
+    {
+        TenantId = tenantId;
+        Name = Check.NotNullOrWhiteSpace(name, nameof(name), InvitationConsts.MaxPersonNameLength);
+        Email = Check.NotNullOrWhiteSpace(email, nameof(email), InvitationConsts.MaxEmailLength);
+        Department = department;
+        IsActive = true;
+    }
+
+    public Guid? TenantId { get; private set; }
+    public string Name { get; private set; } = "";
+    public string Email { get; private set; } = "";
+    public Department Department { get; private set; }
+    public bool IsActive { get; private set; }
+}
