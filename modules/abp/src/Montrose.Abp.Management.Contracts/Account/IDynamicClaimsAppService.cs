@@ -1,0 +1,9 @@
+using Volo.Abp.Application.Services;
+
+namespace Volo.Abp.Account;
+
+/// <summary>Renews what the current session knows about its user.</summary>
+public interface IDynamicClaimsAppService : IApplicationService
+{
+    Task RefreshAsync();
+}
