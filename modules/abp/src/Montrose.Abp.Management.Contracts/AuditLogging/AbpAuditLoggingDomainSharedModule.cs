@@ -14,10 +14,10 @@ public class AbpAuditLoggingDomainSharedModule : AbpModule
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         Configure<AbpVirtualFileSystemOptions>(options =>
-            options.FileSets.AddEmbedded<AbpAuditLoggingDomainSharedModule>("Volo.Abp.AuditLogging"));
+            options.FileSets.AddEmbedded<AbpAuditLoggingDomainSharedModule>("Volo.Abp"));
         Configure<AbpLocalizationOptions>(options =>
             options.Resources.Add<AuditLoggingResource>("en")
                 .AddBaseTypes(typeof(AbpValidationResource))
-                .AddVirtualJson("/Localization/AuditLogging"));
+                .AddVirtualJson("/AuditLogging/Localization/Texts"));
     }
 }

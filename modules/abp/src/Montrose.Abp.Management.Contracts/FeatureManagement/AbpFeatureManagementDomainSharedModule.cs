@@ -18,11 +18,11 @@ public class AbpFeatureManagementDomainSharedModule : AbpModule
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         Configure<AbpVirtualFileSystemOptions>(options =>
-            options.FileSets.AddEmbedded<AbpFeatureManagementDomainSharedModule>("Volo.Abp.FeatureManagement"));
+            options.FileSets.AddEmbedded<AbpFeatureManagementDomainSharedModule>("Volo.Abp"));
         Configure<AbpLocalizationOptions>(options =>
             options.Resources.Add<AbpFeatureManagementResource>("en")
                 .AddBaseTypes(typeof(AbpValidationResource))
-                .AddVirtualJson("/Localization/FeatureManagement"));
+                .AddVirtualJson("/FeatureManagement/Localization/Texts"));
         Configure<AbpExceptionLocalizationOptions>(options =>
             options.MapCodeNamespace("Volo.Abp.FeatureManagement", typeof(AbpFeatureManagementResource)));
 

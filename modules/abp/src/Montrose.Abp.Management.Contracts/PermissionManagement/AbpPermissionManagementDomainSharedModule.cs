@@ -1,4 +1,5 @@
 using Volo.Abp.Localization;
+using Volo.Abp.Localization.ExceptionHandling;
 using Volo.Abp.Modularity;
 using Volo.Abp.PermissionManagement.Localization;
 using Volo.Abp.Validation;
@@ -14,10 +15,12 @@ public class AbpPermissionManagementDomainSharedModule : AbpModule
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         Configure<AbpVirtualFileSystemOptions>(options =>
-            options.FileSets.AddEmbedded<AbpPermissionManagementDomainSharedModule>("Volo.Abp.PermissionManagement"));
+            options.FileSets.AddEmbedded<AbpPermissionManagementDomainSharedModule>("Volo.Abp"));
         Configure<AbpLocalizationOptions>(options =>
             options.Resources.Add<AbpPermissionManagementResource>("en")
                 .AddBaseTypes(typeof(AbpValidationResource))
-                .AddVirtualJson("/Localization/PermissionManagement"));
+                .AddVirtualJson("/PermissionManagement/Localization/Texts"));
+        Configure<AbpExceptionLocalizationOptions>(options =>
+            options.MapCodeNamespace("Volo.Abp.PermissionManagement", typeof(AbpPermissionManagementResource)));
     }
 }

@@ -15,10 +15,10 @@ public class AbpSettingManagementDomainSharedModule : AbpModule
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         Configure<AbpVirtualFileSystemOptions>(options =>
-            options.FileSets.AddEmbedded<AbpSettingManagementDomainSharedModule>("Volo.Abp.SettingManagement"));
+            options.FileSets.AddEmbedded<AbpSettingManagementDomainSharedModule>("Volo.Abp"));
         Configure<AbpLocalizationOptions>(options =>
             options.Resources.Add<AbpSettingManagementResource>("en")
                 .AddBaseTypes(typeof(AbpValidationResource))
-                .AddVirtualJson("/Localization/SettingManagement"));
+                .AddVirtualJson("/SettingManagement/Localization/Texts"));
     }
 }

@@ -15,11 +15,11 @@ public class AbpTenantManagementDomainSharedModule : AbpModule
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         Configure<AbpVirtualFileSystemOptions>(options =>
-            options.FileSets.AddEmbedded<AbpTenantManagementDomainSharedModule>("Volo.Abp.TenantManagement"));
+            options.FileSets.AddEmbedded<AbpTenantManagementDomainSharedModule>("Volo.Abp"));
         Configure<AbpLocalizationOptions>(options =>
             options.Resources.Add<AbpTenantManagementResource>("en")
                 .AddBaseTypes(typeof(AbpValidationResource))
-                .AddVirtualJson("/Localization/TenantManagement"));
+                .AddVirtualJson("/TenantManagement/Localization/Texts"));
         Configure<AbpExceptionLocalizationOptions>(options =>
             options.MapCodeNamespace("Volo.Abp.TenantManagement", typeof(AbpTenantManagementResource)));
     }
