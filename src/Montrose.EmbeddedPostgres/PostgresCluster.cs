@@ -73,7 +73,7 @@ internal sealed class PostgresCluster(DataFolder folder, PostgresBinaries binari
             return null;
         if (!running.IsAlive())
         {
-            running.ForgetReusedProcessId();
+            running.ForgetProcessId();
             return null;
         }
 

@@ -38,14 +38,12 @@ internal sealed record PostmasterFile(string Path, int ProcessId, int Port, bool
     }
 
     /// <summary>
-    /// Where another program got the dead server's process id, PostgreSQL would refuse to start. The line with the id is
-    /// replaced and not the file deleted: the server still checks by the file's shared memory key that none of the old
-    /// processes is left.
+    /// PostgreSQL refuses to start while any process has the dead server's id: another program that got it, or the dead
+    /// one itself where nobody has collected it. The line with the id is replaced and not the file deleted, because the
+    /// server still checks by the file's shared memory key that none of the old processes is left.
     /// </summary>
-    public void ForgetReusedProcessId()
+    public void ForgetProcessId()
     {
-        if (ProcessName() is null)
-            return;
         var lines = File.ReadAllLines(Path);
         lines[0] = NobodysProcessId.ToString(CultureInfo.InvariantCulture);
         File.WriteAllLines(Path, lines);
