@@ -19,6 +19,7 @@ public static class Errors
     public static BusinessException InvitationUsed() => Error("Invitation.Used");
     public static BusinessException InvitationRevoked() => Error("Invitation.Revoked");
     public static BusinessException EmailTaken(string email) => Error("Email.Taken", "email", email);
+    public static BusinessException EmailInvited(string email) => Error("Email.Invited", "email", email);
     public static BusinessException EmailInvalid(string? email) => Error("Email.Invalid", "email", Shown(email));
     public static BusinessException CompanyNameRequired() => Error("Client.CompanyNameRequired");
     public static BusinessException CompanyNameTaken(string name) => Error("Client.CompanyNameTaken", "name", name);

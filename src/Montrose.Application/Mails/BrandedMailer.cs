@@ -1,0 +1,51 @@
+using System.Net.Mail;
+using Microsoft.Extensions.Localization;
+using Montrose.Agencies;
+using Montrose.Localization;
+using Montrose.Portal;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.Emailing;
+using Volo.Abp.MultiTenancy;
+using Volo.Abp.TextTemplating;
+
+namespace Montrose.Mails;
+
+/// <summary>Renders a mail in the current portal's brand and hands it to the sender at once.</summary>
+public class BrandedMailer(
+    IEmailSender sender,
+    IEmailSenderConfiguration configuration,
+    ITemplateRenderer renderer,
+    IStringLocalizer<MontroseResource> localizer,
+    ICurrentTenant tenant,
+    AgencyDirectory agencies,
+    PortalUrls urls) : ITransientDependency
+{
+    private const string HostBrand = "Montrose";
+
+    /// <param name="to">One address.</param>
+    /// <param name="template">A name of <see cref="MailTemplates"/>.</param>
+    /// <param name="model">What the template shows; everything is encoded.</param>
+    public async Task SendAsync(string to, string template, object model)
+    {
+        var agency = tenant.Id is { } id ? await agencies.FindAsync(id) : null;
+        var brand = agency?.Name ?? HostBrand;
+        var portal = urls.OfTenant(agency?.Subdomain);
+        var body = await renderer.RenderAsync(template, model, globalContext: new Dictionary<string, object>(StringComparer.Ordinal)
+        {
+            ["brand"] = brand,
+            ["color"] = agency?.PrimaryColor ?? AgencyConsts.DefaultColor,
+            ["textColor"] = agency?.PrimaryTextColor ?? "#ffffff",
+            ["logo"] = agency?.LogoUrl is { } logo ? portal + logo : "",
+            ["portal"] = portal,
+        });
+        using var mail = new MailMessage
+        {
+            From = new MailAddress(await configuration.GetDefaultFromAddressAsync(), brand),
+            Subject = localizer[$"Mail:{template["Montrose.".Length..]}.Subject", brand],
+            Body = body,
+            IsBodyHtml = true,
+        };
+        mail.To.Add(to);
+        await sender.SendAsync(mail, normalize: false);
+    }
+}

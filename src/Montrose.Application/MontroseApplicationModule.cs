@@ -1,0 +1,47 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Montrose.Branding;
+using Montrose.Mails;
+using Montrose.Portal;
+using Montrose.Seeding;
+using Volo.Abp.Account;
+using Volo.Abp.Application;
+using Volo.Abp.BlobStoring;
+using Volo.Abp.BlobStoring.Database;
+using Volo.Abp.Data;
+using Volo.Abp.FeatureManagement;
+using Volo.Abp.Identity;
+using Volo.Abp.Modularity;
+using Volo.Abp.PermissionManagement;
+using Volo.Abp.SettingManagement;
+using Volo.Abp.TenantManagement;
+using Volo.Abp.VirtualFileSystem;
+
+namespace Montrose;
+
+[DependsOn(
+    typeof(MontroseDomainModule),
+    typeof(MontroseApplicationContractsModule),
+    typeof(AbpDddApplicationModule),
+    typeof(AbpAccountApplicationModule),
+    typeof(AbpIdentityApplicationModule),
+    typeof(AbpPermissionManagementApplicationModule),
+    typeof(AbpSettingManagementApplicationModule),
+    typeof(AbpFeatureManagementApplicationModule),
+    typeof(AbpTenantManagementApplicationModule))]
+public class MontroseApplicationModule : AbpModule
+{
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
+        Configure<AbpVirtualFileSystemOptions>(o => o.FileSets.AddEmbedded<MontroseApplicationModule>("Montrose"));
+        Configure<AbpBlobStoringOptions>(o => o.Containers.Configure<LogoContainer>(c => c.UseDatabase()));
+        context.Services.AddOptions<PortalOptions>().BindConfiguration(PortalOptions.Section).ValidateOnStart();
+        context.Services.AddOptions<MailOptions>().BindConfiguration(MailOptions.Section);
+        context.Services.AddOptions<HostAdminOptions>().BindConfiguration(HostAdminOptions.Section);
+        context.Services.AddSingleton<IValidateOptions<PortalOptions>, PortalOptionsValidator>();
+    }
+
+    // ABP's own contributor gives every tenant an admin with a well-known password; here people come by invitation.
+    public override void PostConfigureServices(ServiceConfigurationContext context) =>
+        Configure<AbpDataSeedOptions>(o => o.Contributors.Remove<IdentityDataSeedContributor>());
+}

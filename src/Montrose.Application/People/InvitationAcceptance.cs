@@ -1,0 +1,90 @@
+using Microsoft.AspNetCore.Identity;
+using Montrose.Clients;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.Domain.Repositories;
+using Volo.Abp.Guids;
+using Volo.Abp.Identity;
+using Volo.Abp.MultiTenancy;
+using Volo.Abp.Timing;
+using IdentityUser = Volo.Abp.Identity.IdentityUser;
+
+namespace Montrose.People;
+
+/// <summary>Turns an invitation into an account: the user, the role, and the agent or the member of a client's team.</summary>
+public class InvitationAcceptance(
+    IRepository<Invitation, Guid> invitations,
+    IRepository<Agent, Guid> agents,
+    IRepository<ClientMember, Guid> members,
+    IRepository<Client, Guid> clients,
+    IdentityUserManager users,
+    IClientScope scope,
+    ICurrentTenant tenant,
+    IGuidGenerator guids,
+    IClock clock) : ITransientDependency
+{
+    /// <exception cref="Volo.Abp.BusinessException">Montrose:Invitation.NotValid, .Expired, .Used, .Revoked</exception>
+    public async Task<InvitationToAcceptDto> LookupAsync(string token)
+    {
+        var invitation = await FindAsync(token);
+        invitation.EnsureCanBeAccepted(clock.Now);
+        return new InvitationToAcceptDto
+        {
+            Email = invitation.Email,
+            Name = invitation.Name,
+            Kind = invitation.Kind,
+            Department = invitation.Department,
+            CompanyName = invitation.ClientId is { } id ? await CompanyNameAsync(id) : null,
+            ExpiresAt = invitation.ExpiresAt,
+        };
+    }
+
+    /// <exception cref="Volo.Abp.BusinessException">Montrose:Invitation.NotValid, .Expired, .Used, .Revoked, Email.Taken</exception>
+    public async Task<AcceptedInvitationDto> AcceptAsync(AcceptInvitationInput input)
+    {
+        var invitation = await FindAsync(input.Token);
+        invitation.EnsureCanBeAccepted(clock.Now);
+        if (await users.FindByEmailAsync(invitation.Email) is not null) throw Errors.EmailTaken(invitation.Email);
+
+        var name = input.Name.Trim();
+        var user = new IdentityUser(guids.Create(), invitation.Email, invitation.Email, tenant.Id) { Name = name };
+        user.SetEmailConfirmed(true); // who holds the token reads that mailbox
+        (await users.CreateAsync(user, input.Password)).CheckErrors();
+        (await users.AddToRoleAsync(user, RoleOf(invitation.Kind))).CheckErrors();
+        await JoinAsync(invitation, user, name);
+
+        invitation.Accept(user.Id, clock.Now);
+        await invitations.UpdateAsync(invitation, autoSave: true);
+        return new AcceptedInvitationDto { UserName = user.UserName };
+    }
+
+    private async Task JoinAsync(Invitation invitation, IdentityUser user, string name)
+    {
+        if (invitation.Kind == InvitationKind.Agent)
+            await agents.InsertAsync(new Agent(user.Id, tenant.Id, name, invitation.Email, invitation.Department!.Value));
+        if (invitation.Kind == InvitationKind.Client)
+        {
+            using var _ = scope.Use(ClientScopeSnapshot.ForClient(invitation.ClientId!.Value));
+            var isFirst = !await members.AnyAsync(m => m.ClientId == invitation.ClientId);
+            await members.InsertAsync(new ClientMember(user.Id, tenant.Id, invitation.ClientId.Value, name, invitation.Email, isFirst), autoSave: true);
+        }
+    }
+
+    private async Task<Invitation> FindAsync(string token)
+    {
+        var hash = InvitationToken.Read(token).Hash;
+        return await invitations.FindAsync(i => i.TokenHash == hash) ?? throw Errors.InvitationNotValid();
+    }
+
+    private async Task<string?> CompanyNameAsync(Guid clientId)
+    {
+        using var _ = scope.Use(ClientScopeSnapshot.ForClient(clientId));
+        return (await clients.FindAsync(clientId, includeDetails: false))?.CompanyName;
+    }
+
+    private static string RoleOf(InvitationKind kind) => kind switch
+    {
+        InvitationKind.Admin => MontroseRoles.Admin,
+        InvitationKind.Agent => MontroseRoles.Agent,
+        _ => MontroseRoles.Client,
+    };
+}

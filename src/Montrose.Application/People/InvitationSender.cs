@@ -1,0 +1,49 @@
+using Montrose.Clients;
+using Volo.Abp.BackgroundJobs;
+using Volo.Abp.Domain.Repositories;
+using Volo.Abp.Domain.Services;
+using Volo.Abp.Identity;
+using Volo.Abp.Timing;
+
+namespace Montrose.People;
+
+/// <summary>Writes invitations and has them sent by a job of the same transaction: no mail without a row, no row without a mail.</summary>
+public class InvitationSender(
+    IRepository<Invitation, Guid> invitations,
+    IdentityUserManager users,
+    IBackgroundJobManager jobs,
+    IClock clock) : DomainService
+{
+    public Task<Invitation> InviteAdminAsync(string email) =>
+        InviteAsync(Invitation.ForAdmin(GuidGenerator.Create(), CurrentTenant.Id, email));
+
+    public Task<Invitation> InviteAgentAsync(string email, string? name, Department department) =>
+        InviteAsync(Invitation.ForAgent(GuidGenerator.Create(), CurrentTenant.Id, email, name, department));
+
+    public Task<Invitation> InviteClientAsync(string email, string? name, Client client) =>
+        InviteAsync(Invitation.ForClient(GuidGenerator.Create(), CurrentTenant.Id, email, name, client.Id));
+
+    /// <summary>Has a link sent again; the job makes a new token, which ends the old one.</summary>
+    /// <exception cref="Volo.Abp.BusinessException">Montrose:Invitation.Used, .Revoked</exception>
+    public async Task ResendAsync(Invitation invitation)
+    {
+        invitation.Send(InvitationToken.Create(), clock.Now);
+        await invitations.UpdateAsync(invitation, autoSave: true);
+        await EnqueueAsync(invitation);
+    }
+
+    private async Task<Invitation> InviteAsync(Invitation invitation)
+    {
+        if (await users.FindByEmailAsync(invitation.Email) is not null) throw Errors.EmailTaken(invitation.Email);
+        var now = clock.Now;
+        if (await invitations.AnyAsync(i => i.Email == invitation.Email && i.AcceptedAt == null && i.RevokedAt == null && i.ExpiresAt > now))
+            throw Errors.EmailInvited(invitation.Email);
+        invitation.Send(InvitationToken.Create(), now);
+        await invitations.InsertAsync(invitation, autoSave: true);
+        await EnqueueAsync(invitation);
+        return invitation;
+    }
+
+    private Task EnqueueAsync(Invitation invitation) =>
+        jobs.EnqueueAsync(new SendInvitationArgs { TenantId = CurrentTenant.Id, InvitationId = invitation.Id });
+}
