@@ -1,0 +1,30 @@
+/** A form that was sent once is not sent again by a second click, and says that it is busy. */
+document.addEventListener("submit", event => {
+  const form = event.target as HTMLFormElement;
+  if (event.defaultPrevented || form.method === "get") return;
+  if (form.dataset.sent) return event.preventDefault();
+  form.dataset.sent = "true";
+  // Only after the browser has read the form: a disabled button's name and value would be left out.
+  setTimeout(() => event.submitter?.setAttribute("aria-busy", "true"));
+});
+
+/** Back from the browser's memory: the form may be sent again. */
+addEventListener("pageshow", () => {
+  for (const form of document.querySelectorAll<HTMLFormElement>("form[data-sent]")) free(form);
+});
+
+document.addEventListener("htmx:afterRequest", event => {
+  const form = (event.target as Element).closest("form");
+  if (form) free(form);
+});
+
+/** A filter's list is sent as soon as it changes; its button stays for those without script. */
+document.addEventListener("change", event => {
+  const field = event.target as HTMLElement;
+  if (field.matches("form[data-auto] select")) (field as HTMLSelectElement).form?.requestSubmit();
+});
+
+function free(form: HTMLFormElement) {
+  delete form.dataset.sent;
+  for (const button of form.querySelectorAll("[aria-busy]")) button.removeAttribute("aria-busy");
+}

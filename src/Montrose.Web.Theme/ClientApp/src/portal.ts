@@ -1,0 +1,12 @@
+/* The one script of the portal. Every page works without it; it only makes pages quicker and kinder. */
+import htmx from "htmx.org";
+import "./elements/copy-text";
+import "./elements/toast-list";
+import "./elements/brand-preview";
+import "./elements/theme-switch";
+import "./forms";
+
+declare global {
+  interface Window { htmx: typeof htmx }
+}
+window.htmx = htmx;
