@@ -1,0 +1,6 @@
+namespace Volo.Abp.Aspects;
+
+public interface IAvoidDuplicateCrossCuttingConcerns
+{
+    List<string> AppliedCrossCuttingConcerns { get; }
+}

@@ -1,0 +1,6 @@
+namespace Volo.Abp.DependencyInjection;
+
+[AttributeUsage(AttributeTargets.Class)]
+public class DisableConventionalRegistrationAttribute : Attribute
+{
+}

@@ -1,0 +1,6 @@
+namespace Volo.Abp.DependencyInjection;
+
+public interface IClientScopeServiceProviderAccessor
+{
+    IServiceProvider ServiceProvider { get; }
+}

@@ -1,0 +1,6 @@
+namespace Volo.Abp.DependencyInjection;
+
+public interface IOnServiceActivatedContext
+{
+    object Instance { get; }
+}

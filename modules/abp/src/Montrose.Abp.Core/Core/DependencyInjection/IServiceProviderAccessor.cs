@@ -1,0 +1,6 @@
+namespace Volo.Abp.DependencyInjection;
+
+public interface IServiceProviderAccessor
+{
+    IServiceProvider ServiceProvider { get; }
+}

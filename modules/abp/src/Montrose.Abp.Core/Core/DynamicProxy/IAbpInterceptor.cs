@@ -1,0 +1,6 @@
+namespace Volo.Abp.DynamicProxy;
+
+public interface IAbpInterceptor
+{
+    Task InterceptAsync(IAbpMethodInvocation invocation);
+}

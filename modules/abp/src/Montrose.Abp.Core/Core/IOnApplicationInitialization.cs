@@ -1,0 +1,8 @@
+namespace Volo.Abp;
+
+public interface IOnApplicationInitialization
+{
+    Task OnApplicationInitializationAsync(ApplicationInitializationContext context);
+
+    void OnApplicationInitialization(ApplicationInitializationContext context);
+}

@@ -1,0 +1,8 @@
+using Volo.Abp.Collections;
+
+namespace Volo.Abp.Modularity;
+
+public class AbpModuleLifecycleOptions
+{
+    public ITypeList<IModuleLifecycleContributor> Contributors { get; } = new TypeList<IModuleLifecycleContributor>();
+}

@@ -1,0 +1,8 @@
+using System.Reflection;
+
+namespace Volo.Abp.Modularity;
+
+public interface IAdditionalModuleAssemblyProvider
+{
+    Assembly[] GetAssemblies();
+}

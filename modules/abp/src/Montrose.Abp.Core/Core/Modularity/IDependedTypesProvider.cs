@@ -1,0 +1,6 @@
+namespace Volo.Abp.Modularity;
+
+public interface IDependedTypesProvider
+{
+    Type[] GetDependedTypes();
+}

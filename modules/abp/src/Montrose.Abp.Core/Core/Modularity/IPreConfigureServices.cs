@@ -1,0 +1,8 @@
+namespace Volo.Abp.Modularity;
+
+public interface IPreConfigureServices
+{
+    Task PreConfigureServicesAsync(ServiceConfigurationContext context);
+
+    void PreConfigureServices(ServiceConfigurationContext context);
+}

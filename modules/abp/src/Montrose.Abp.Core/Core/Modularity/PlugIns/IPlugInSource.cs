@@ -1,0 +1,7 @@
+namespace Volo.Abp.Modularity.PlugIns;
+
+/// <summary>Finds modules that no module depends on.</summary>
+public interface IPlugInSource
+{
+    Type[] GetModules();
+}

@@ -1,0 +1,5 @@
+namespace Volo.Abp.Modularity.PlugIns;
+
+public class PlugInSourceList : List<IPlugInSource>
+{
+}
