@@ -1,0 +1,18 @@
+using Volo.Abp.EntityFrameworkCore;
+using Volo.Abp.EntityFrameworkCore.PostgreSql;
+using Volo.Abp.Modularity;
+
+namespace Montrose.EntityFrameworkCore;
+
+/// <summary>PostgreSQL: the provider and its migrations. In force unless the configuration says Database:Provider=SqlServer.</summary>
+[DependsOn(typeof(MontroseEntityFrameworkCoreModule), typeof(AbpEntityFrameworkCorePostgreSqlModule))]
+public class MontroseEntityFrameworkCorePostgreSqlModule : AbpModule
+{
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
+        if (DatabaseProvider.Of(context.Services) != DatabaseProvider.PostgreSql) return;
+        Configure<AbpDbContextOptions>(o => o.UseNpgsql(n => n
+            .MigrationsAssembly(typeof(MontroseEntityFrameworkCorePostgreSqlModule).Assembly.GetName().Name)
+            .MigrationsHistoryTable("__EFMigrationsHistory", "public")));
+    }
+}

@@ -1,0 +1,16 @@
+using Volo.Abp.EntityFrameworkCore;
+using Volo.Abp.EntityFrameworkCore.SqlServer;
+using Volo.Abp.Modularity;
+
+namespace Montrose.EntityFrameworkCore;
+
+/// <summary>SQL Server: the provider and its migrations. In force where the configuration says Database:Provider=SqlServer.</summary>
+[DependsOn(typeof(MontroseEntityFrameworkCoreModule), typeof(AbpEntityFrameworkCoreSqlServerModule))]
+public class MontroseEntityFrameworkCoreSqlServerModule : AbpModule
+{
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
+        if (DatabaseProvider.Of(context.Services) != DatabaseProvider.SqlServer) return;
+        Configure<AbpDbContextOptions>(o => o.UseSqlServer(s => s.MigrationsAssembly(typeof(MontroseEntityFrameworkCoreSqlServerModule).Assembly.GetName().Name)));
+    }
+}

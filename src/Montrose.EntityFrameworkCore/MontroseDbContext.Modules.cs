@@ -1,0 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+using Volo.Abp.AuditLogging;
+using Volo.Abp.AuditLogging.EntityFrameworkCore;
+using Volo.Abp.BackgroundJobs;
+using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
+using Volo.Abp.BlobStoring.Database;
+using Volo.Abp.BlobStoring.Database.EntityFrameworkCore;
+using Volo.Abp.EntityFrameworkCore.DistributedEvents;
+using Volo.Abp.FeatureManagement;
+using Volo.Abp.FeatureManagement.EntityFrameworkCore;
+using Volo.Abp.Identity;
+using Volo.Abp.Identity.EntityFrameworkCore;
+using Volo.Abp.PermissionManagement;
+using Volo.Abp.PermissionManagement.EntityFrameworkCore;
+using Volo.Abp.SettingManagement;
+using Volo.Abp.SettingManagement.EntityFrameworkCore;
+using Volo.Abp.TenantManagement;
+using Volo.Abp.TenantManagement.EntityFrameworkCore;
+
+namespace Montrose.EntityFrameworkCore;
+
+/// <content>The sets that the modules' own DbContexts would have.</content>
+public partial class MontroseDbContext :
+    IAuditLoggingDbContext,
+    IBackgroundJobsDbContext,
+    IBlobStoringDbContext,
+    IFeatureManagementDbContext,
+    IIdentityDbContext,
+    IPermissionManagementDbContext,
+    ISettingManagementDbContext,
+    ITenantManagementDbContext
+{
+    public DbSet<AuditLog> AuditLogs { get; set; } = null!;
+    public DbSet<BackgroundJobRecord> BackgroundJobs { get; set; } = null!;
+    public DbSet<DatabaseBlobContainer> BlobContainers { get; set; } = null!;
+    public DbSet<DatabaseBlob> Blobs { get; set; } = null!;
+    public DbSet<FeatureGroupDefinitionRecord> FeatureGroups { get; set; } = null!;
+    public DbSet<FeatureDefinitionRecord> Features { get; set; } = null!;
+    public DbSet<FeatureValue> FeatureValues { get; set; } = null!;
+    public DbSet<IdentityUser> Users { get; set; } = null!;
+    public DbSet<IdentityRole> Roles { get; set; } = null!;
+    public DbSet<IdentityClaimType> ClaimTypes { get; set; } = null!;
+    public DbSet<OrganizationUnit> OrganizationUnits { get; set; } = null!;
+    public DbSet<IdentitySecurityLog> SecurityLogs { get; set; } = null!;
+    public DbSet<IdentityLinkUser> LinkUsers { get; set; } = null!;
+    public DbSet<IdentityUserDelegation> UserDelegations { get; set; } = null!;
+    public DbSet<IdentitySession> Sessions { get; set; } = null!;
+    public DbSet<PermissionGroupDefinitionRecord> PermissionGroups { get; set; } = null!;
+    public DbSet<PermissionDefinitionRecord> Permissions { get; set; } = null!;
+    public DbSet<PermissionGrant> PermissionGrants { get; set; } = null!;
+    public DbSet<Setting> Settings { get; set; } = null!;
+    public DbSet<SettingDefinitionRecord> SettingDefinitionRecords { get; set; } = null!;
+    public DbSet<Tenant> Tenants { get; set; } = null!;
+    public DbSet<TenantConnectionString> TenantConnectionStrings { get; set; } = null!;
+    public DbSet<OutgoingEventRecord> OutgoingEvents { get; set; } = null!;
+    public DbSet<IncomingEventRecord> IncomingEvents { get; set; } = null!;
+}

@@ -1,0 +1,59 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Montrose.Agencies;
+using Montrose.Billing.EntityFrameworkCore;
+using Montrose.Clients;
+using Montrose.People;
+using Volo.Abp.AuditLogging.EntityFrameworkCore;
+using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
+using Volo.Abp.BlobStoring.Database.EntityFrameworkCore;
+using Volo.Abp.Data;
+using Volo.Abp.EntityFrameworkCore;
+using Volo.Abp.EntityFrameworkCore.DistributedEvents;
+using Volo.Abp.FeatureManagement.EntityFrameworkCore;
+using Volo.Abp.Identity.EntityFrameworkCore;
+using Volo.Abp.PermissionManagement.EntityFrameworkCore;
+using Volo.Abp.SettingManagement.EntityFrameworkCore;
+using Volo.Abp.TenantManagement.EntityFrameworkCore;
+
+namespace Montrose.EntityFrameworkCore;
+
+/// <summary>Every table of the product, so that one unit of work is one connection and one transaction.</summary>
+[ReplaceDbContext(typeof(IAuditLoggingDbContext))]
+[ReplaceDbContext(typeof(IBackgroundJobsDbContext))]
+[ReplaceDbContext(typeof(IBlobStoringDbContext))]
+[ReplaceDbContext(typeof(IFeatureManagementDbContext))]
+[ReplaceDbContext(typeof(IIdentityDbContext))]
+[ReplaceDbContext(typeof(IPermissionManagementDbContext))]
+[ReplaceDbContext(typeof(ISettingManagementDbContext))]
+[ReplaceDbContext(typeof(ITenantManagementDbContext))]
+[ReplaceDbContext(typeof(IBillingDbContext))]
+[ConnectionStringName("Default")]
+public partial class MontroseDbContext(DbContextOptions<MontroseDbContext> options) : AbpDbContext<MontroseDbContext>(options), IHasEventOutbox, IHasEventInbox
+{
+    public DbSet<Agency> Agencies => Set<Agency>();
+    public DbSet<Agent> Agents => Set<Agent>();
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+    public DbSet<Client> Clients => Set<Client>();
+    public DbSet<ClientService> ClientServices => Set<ClientService>();
+    public DbSet<AgentAssignment> AgentAssignments => Set<AgentAssignment>();
+    public DbSet<ClientMember> ClientMembers => Set<ClientMember>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        modelBuilder.ConfigureAuditLogging();
+        modelBuilder.ConfigureBackgroundJobs();
+        modelBuilder.ConfigureBlobStoring();
+        modelBuilder.ConfigureFeatureManagement();
+        modelBuilder.ConfigureIdentity();
+        modelBuilder.ConfigurePermissionManagement();
+        modelBuilder.ConfigureSettingManagement();
+        modelBuilder.ConfigureTenantManagement();
+        modelBuilder.ConfigureEventOutbox();
+        modelBuilder.ConfigureEventInbox();
+        modelBuilder.ConfigurePlatform();
+        modelBuilder.ConfigureBilling();
+    }
+}

@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using Volo.Abp.Data;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.Domain.Repositories;
+using Volo.Abp.EntityFrameworkCore;
+using Volo.Abp.MultiTenancy;
+using Volo.Abp.TenantManagement;
+using Volo.Abp.Uow;
+
+namespace Montrose.EntityFrameworkCore;
+
+/// <summary>Brings the host's database, and each agency's own one, to the newest schema and seeds what must be there.</summary>
+public class MontroseDbMigrator(
+    IUnitOfWorkManager units,
+    IDbContextProvider<MontroseDbContext> contexts,
+    IDataSeeder seeder,
+    ITenantRepository tenants,
+    ICurrentTenant tenant,
+    ILogger<MontroseDbMigrator> logger) : ITransientDependency
+{
+    /// <summary>True where a migration was applied.</summary>
+    public async Task<bool> MigrateAsync(CancellationToken cancellationToken = default)
+    {
+        var changed = await MigrateCurrentAsync(cancellationToken);
+        if (changed) await SeedAsync(null);
+        foreach (var (id, name) in await TenantsWithOwnDatabaseAsync(cancellationToken))
+        {
+            using var _ = tenant.Change(id, name);
+            logger.LogInformation("Migrating the database of agency {Agency}", name);
+            await MigrateCurrentAsync(cancellationToken);
+        }
+        return changed;
+    }
+
+    private async Task<bool> MigrateCurrentAsync(CancellationToken cancellationToken)
+    {
+        using var unit = units.Begin(requiresNew: true, isTransactional: false);
+        var context = await contexts.GetDbContextAsync();
+        var pending = (await context.Database.GetPendingMigrationsAsync(cancellationToken)).ToList();
+        if (pending.Count > 0)
+        {
+            logger.LogInformation("Applying {Count} migrations", pending.Count);
+            await context.Database.MigrateAsync(cancellationToken);
+        }
+        await unit.CompleteAsync(cancellationToken);
+        return pending.Count > 0;
+    }
+
+    private async Task SeedAsync(Guid? tenantId)
+    {
+        using var unit = units.Begin(requiresNew: true, isTransactional: true);
+        await seeder.SeedAsync(new DataSeedContext(tenantId));
+        await unit.CompleteAsync();
+    }
+
+    private async Task<List<(Guid Id, string Name)>> TenantsWithOwnDatabaseAsync(CancellationToken cancellationToken)
+    {
+        using var unit = units.Begin(requiresNew: true);
+        var all = await tenants.GetListAsync(includeDetails: true, cancellationToken: cancellationToken);
+        await unit.CompleteAsync(cancellationToken);
+        return [.. all.Where(t => t.ConnectionStrings.Count > 0).Select(t => (t.Id, t.Name))];
+    }
+}
