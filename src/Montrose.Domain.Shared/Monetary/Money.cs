@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Montrose.Monetary;
 
@@ -8,6 +9,7 @@ public readonly record struct Money
     /// <param name="minorUnits">Minor units of the currency; may be negative.</param>
     /// <param name="currency">An upper-case ISO 4217 code.</param>
     /// <exception cref="ArgumentException">The currency is not known.</exception>
+    [JsonConstructor]
     public Money(long minorUnits, string currency)
     {
         if (!Currencies.Exists(currency)) throw new ArgumentException($"'{currency}' is not an ISO 4217 code that Montrose knows.", nameof(currency));

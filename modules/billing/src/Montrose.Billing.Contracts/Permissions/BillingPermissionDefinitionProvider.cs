@@ -1,0 +1,27 @@
+using Montrose.Billing.Localization;
+using Montrose.Permissions;
+using Volo.Abp.Authorization.Permissions;
+using Volo.Abp.Localization;
+using Volo.Abp.MultiTenancy;
+
+namespace Montrose.Billing.Permissions;
+
+public class BillingPermissionDefinitionProvider : PermissionDefinitionProvider
+{
+    public override void Define(IPermissionDefinitionContext context)
+    {
+        var group = context.AddGroup(BillingPermissions.Group, L("Permission:Billing"));
+
+        var wallet = group.AddPermission(BillingPermissions.Wallet.View, L("Permission:Wallet"), MultiTenancySides.Tenant).GrantedTo(MontroseRoles.Client);
+        wallet.AddChild(BillingPermissions.Wallet.Redeem, L("Permission:Wallet.Redeem"), MultiTenancySides.Tenant).GrantedTo(MontroseRoles.Client);
+
+        group.AddPermission(BillingPermissions.Wallets.View, L("Permission:Wallets"), MultiTenancySides.Tenant).GrantedTo(MontroseRoles.Agent);
+
+        var codes = group.AddPermission(BillingPermissions.RedeemCodes.View, L("Permission:RedeemCodes"), MultiTenancySides.Tenant);
+        codes.AddChild(BillingPermissions.RedeemCodes.Create, L("Permission:RedeemCodes.Create"), MultiTenancySides.Tenant);
+        codes.AddChild(BillingPermissions.RedeemCodes.Edit, L("Permission:RedeemCodes.Edit"), MultiTenancySides.Tenant);
+        codes.AddChild(BillingPermissions.RedeemCodes.Delete, L("Permission:RedeemCodes.Delete"), MultiTenancySides.Tenant);
+    }
+
+    private static LocalizableString L(string name) => LocalizableString.Create<BillingResource>(name);
+}

@@ -1,0 +1,32 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Montrose.Billing.RedeemCodes;
+
+/// <summary>Codes to generate, all alike.</summary>
+public class CreateRedeemCodesInput
+{
+    [Range(1, RedeemCodeConsts.MaxCount)]
+    public int Count { get; set; } = 1;
+
+    /// <summary>The code itself, where <see cref="Count"/> is 1: letters, digits and hyphens. Empty for a random one.</summary>
+    [StringLength(RedeemCodeConsts.MaxCodeLength)]
+    public string? Code { get; set; }
+
+    /// <summary>What each redemption credits, in minor units of the agency's currency.</summary>
+    [Range(RedeemCodeConsts.MinValue, RedeemCodeConsts.MaxValue)]
+    public long ValueMinorUnits { get; set; }
+
+    /// <summary>How many redemptions there may be altogether.</summary>
+    [Range(1, RedeemCodeConsts.MaxUsageLimit)]
+    public int UsageLimit { get; set; } = 1;
+
+    /// <summary>How many of them may be one client's.</summary>
+    [Range(1, RedeemCodeConsts.MaxUsageLimit)]
+    public int PerClientLimit { get; set; } = 1;
+
+    /// <summary>UTC; the code works until then. Empty for a code that does not expire.</summary>
+    public DateTime? ExpiresAt { get; set; }
+
+    [StringLength(RedeemCodeConsts.MaxDescriptionLength)]
+    public string? Description { get; set; }
+}

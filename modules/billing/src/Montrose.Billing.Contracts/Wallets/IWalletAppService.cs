@@ -1,0 +1,32 @@
+using Volo.Abp.Application.Dtos;
+using Volo.Abp.Application.Services;
+
+namespace Montrose.Billing.Wallets;
+
+/// <summary>Wallets (D1): a client's own, and for admins and agents those of the clients that they see.</summary>
+public interface IWalletAppService : IApplicationService
+{
+    /// <summary>The signed-in client's wallet.</summary>
+    /// <exception cref="Volo.Abp.BusinessException">Montrose:Client.NotAClientsAccount</exception>
+    Task<WalletDto> GetMineAsync();
+
+    /// <summary>Credits a redeem code's value to the signed-in client's wallet.</summary>
+    /// <exception cref="Volo.Abp.BusinessException">
+    /// Billing:RedeemCode.Unknown (also for another agency's code), .Inactive, .Expired, .UsedUp, .AlreadyYours;
+    /// Montrose:TooManyAttempts with the data <c>seconds</c>; Montrose:Client.NotAClientsAccount
+    /// </exception>
+    Task<RedeemResultDto> RedeemAsync(RedeemInput input);
+
+    /// <summary>The movements of the signed-in client's wallet, the newest first.</summary>
+    /// <exception cref="Volo.Abp.BusinessException">Montrose:Client.NotAClientsAccount</exception>
+    Task<PagedResultDto<WalletEntryDto>> GetHistoryAsync(GetWalletHistoryInput input);
+
+    /// <summary>The wallets of visible clients that ever had money.</summary>
+    Task<PagedResultDto<WalletDto>> GetListAsync(GetWalletsInput input);
+
+    /// <summary>A visible client's wallet.</summary>
+    Task<WalletDto> GetAsync(Guid clientId);
+
+    /// <summary>The movements of a visible client's wallet, the newest first.</summary>
+    Task<PagedResultDto<WalletEntryDto>> GetHistoryOfAsync(Guid clientId, GetWalletHistoryInput input);
+}

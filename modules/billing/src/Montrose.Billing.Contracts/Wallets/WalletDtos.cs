@@ -1,0 +1,82 @@
+using System.ComponentModel.DataAnnotations;
+using Montrose.Billing.RedeemCodes;
+using Montrose.Monetary;
+using Volo.Abp.Application.Dtos;
+
+namespace Montrose.Billing.Wallets;
+
+/// <summary>A client's wallet. A client that never had money has one with a balance of zero.</summary>
+public class WalletDto
+{
+    public Guid ClientId { get; set; }
+
+    /// <summary>The client's company.</summary>
+    public string? ClientName { get; set; }
+
+    public Money Balance { get; set; }
+}
+
+/// <summary>One movement of a wallet.</summary>
+public class WalletEntryDto : EntityDto<Guid>
+{
+    /// <summary>Positive for what came in, negative for what went out.</summary>
+    public Money Amount { get; set; }
+
+    public WalletEntryKind Kind { get; set; }
+
+    /// <summary>What it was for, e.g. the redeemed code.</summary>
+    public string? Description { get; set; }
+
+    /// <summary>UTC.</summary>
+    public DateTime Time { get; set; }
+}
+
+/// <summary>Why money moved. Stored; never reuse a number.</summary>
+public enum WalletEntryKind
+{
+    CodeRedeemed = 1,
+    Spent = 2,
+    Refunded = 3,
+}
+
+/// <summary>What redeeming a code did.</summary>
+public class RedeemResultDto
+{
+    /// <summary>What the code credited.</summary>
+    public Money Credited { get; set; }
+
+    /// <summary>The wallet afterwards.</summary>
+    public WalletDto Wallet { get; set; } = new();
+}
+
+public class RedeemInput
+{
+    /// <summary>The code as typed: case, spaces and hyphens don't matter.</summary>
+    [Required, StringLength(2 * RedeemCodeConsts.MaxCodeLength)]
+    public string Code { get; set; } = "";
+
+    /// <summary>A key of the caller's choice: the same key again, after a lost answer, credits nothing more and answers alike.</summary>
+    [StringLength(RedeemCodeConsts.MaxRequestKeyLength)]
+    public string? RequestKey { get; set; }
+}
+
+/// <summary>Which movements to list, the newest first.</summary>
+public class GetWalletHistoryInput : PagedResultRequestDto
+{
+    [EnumDataType(typeof(WalletEntryKind))]
+    public WalletEntryKind? Kind { get; set; }
+
+    /// <summary>UTC, inclusive.</summary>
+    public DateTime? From { get; set; }
+
+    /// <summary>UTC, exclusive.</summary>
+    public DateTime? To { get; set; }
+}
+
+/// <summary>Which wallets to list. Sorting is balance or clientId, with asc or desc; the fullest come first where it is empty.</summary>
+public class GetWalletsInput : PagedAndSortedResultRequestDto
+{
+    /// <summary>Part of the client's name.</summary>
+    [StringLength(128)]
+    public string? Filter { get; set; }
+}
