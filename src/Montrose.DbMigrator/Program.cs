@@ -1,1 +1,22 @@
-Console.WriteLine("Montrose");
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Montrose.Clients;
+using Montrose.DbMigrator;
+using Montrose.EntityFrameworkCore;
+using Volo.Abp;
+
+// Migrates the database of ConnectionStrings:Default and of every agency that has its own, then ends.
+var builder = Host.CreateApplicationBuilder(args);
+using var application = await AbpApplicationFactory.CreateAsync<MontroseDbMigratorModule>(o =>
+{
+    o.UseAutofac();
+    o.Services.AddSingleton<IHostEnvironment>(builder.Environment);
+    o.Services.ReplaceConfiguration(builder.Configuration);
+    o.Services.AddLogging(l => Microsoft.Extensions.Logging.ConsoleLoggerExtensions.AddConsole(l));
+});
+await application.InitializeAsync();
+using (var scope = application.ServiceProvider.CreateScope())
+using (scope.ServiceProvider.GetRequiredService<IClientScope>().Use(ClientScopeSnapshot.All))
+    await scope.ServiceProvider.GetRequiredService<MontroseDbMigrator>().MigrateAsync();
+await application.ShutdownAsync();
+return 0;

@@ -1,0 +1,38 @@
+using Microsoft.Extensions.Options;
+using Montrose.Portal;
+using Montrose.Seeding;
+
+namespace Montrose.Web.Hosting;
+
+/// <summary>What a fresh machine needs and a configured one sets itself.</summary>
+public static class PortalDefaults
+{
+    /// <summary>The portals' address is where the server listens, unless the configuration says it.</summary>
+    public static void AddPortalDefaults(this WebApplicationBuilder builder)
+    {
+        var configuration = builder.Configuration;
+        if (string.IsNullOrWhiteSpace(configuration["App:SelfUrl"]) && configuration["urls"]?.Split(';')[0] is { Length: > 0 } url)
+            configuration["App:SelfUrl"] = url.Replace("127.0.0.1", "localhost", StringComparison.Ordinal).Replace("0.0.0.0", "localhost", StringComparison.Ordinal);
+        builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
+    }
+
+    /// <summary>Prints where to go; on a demo database also whom to sign in as.</summary>
+    public static void Welcome(this WebApplication app)
+    {
+        var portal = app.Services.GetRequiredService<IOptions<PortalOptions>>().Value;
+        var urls = app.Services.GetRequiredService<PortalUrls>();
+        app.Lifetime.ApplicationStarted.Register(() =>
+        {
+            Console.WriteLine();
+            Console.WriteLine($"  Montrose is running. Host portal: {urls.Host}");
+            if (!portal.DemoData) return;
+            Console.WriteLine($"  Example agency:                   {urls.Of(DemoData.Subdomain)}");
+            Console.WriteLine();
+            Console.WriteLine($"  Sign in at the host portal as     {DemoData.HostAdminEmail}");
+            Console.WriteLine($"  Sign in at the agency as          {DemoData.AdminEmail} (admin), {DemoData.AgentEmail} (agent), {DemoData.ClientEmail} (client)");
+            Console.WriteLine($"  Password of all                   {DemoData.Password}");
+            if (app.Environment.IsDevelopment()) Console.WriteLine($"  Mails                             {urls.Host}/dev/mails");
+            Console.WriteLine();
+        });
+    }
+}

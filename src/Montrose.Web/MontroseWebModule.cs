@@ -1,0 +1,87 @@
+using Microsoft.Extensions.Options;
+using Montrose.Billing;
+using Montrose.Billing.Web;
+using Montrose.EntityFrameworkCore;
+using Montrose.Portal;
+using Montrose.Seeding;
+using Montrose.Web.Database;
+using Montrose.Web.Hosting;
+using Montrose.Web.Theme;
+using Volo.Abp;
+using Volo.Abp.AspNetCore.MultiTenancy;
+using Volo.Abp.AspNetCore.Mvc;
+using Volo.Abp.Autofac;
+using Volo.Abp.BackgroundJobs;
+using Volo.Abp.Identity.AspNetCore;
+using Volo.Abp.Modularity;
+using Volo.Abp.MultiTenancy;
+
+namespace Montrose.Web;
+
+/// <summary>The host: puts the modules together and holds no logic of its own.</summary>
+[DependsOn(
+    typeof(AbpAutofacModule),
+    typeof(MontroseHttpApiModule),
+    typeof(MontroseApplicationModule),
+    typeof(MontroseEntityFrameworkCorePostgreSqlModule),
+    typeof(MontroseEntityFrameworkCoreSqlServerModule),
+    typeof(MontroseWebThemeModule),
+    typeof(BillingApplicationModule),
+    typeof(BillingWebModule),
+    typeof(AbpAspNetCoreMultiTenancyModule),
+    typeof(AbpIdentityAspNetCoreModule))]
+public class MontroseWebModule : AbpModule
+{
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
+        var environment = context.Services.GetHostingEnvironment();
+        Configure<AbpAspNetCoreMvcOptions>(o =>
+        {
+            o.ConventionalControllers.Create(typeof(MontroseApplicationModule).Assembly);
+            o.ConventionalControllers.Create(typeof(BillingApplicationModule).Assembly, c => c.RootPath = "billing");
+        });
+        Configure<AbpTenantResolveOptions>(o =>
+        {
+            o.TenantResolvers.Clear();
+            o.AddDomainTenantResolver("{0}." + PortalDomain(context));
+            if (environment.IsDevelopment()) o.TenantResolvers.Add(new HeaderTenantResolveContributor());
+        });
+        Configure<AbpAspNetCoreMultiTenancyOptions>(o => o.MultiTenancyMiddlewareErrorPageBuilder = async (http, _) =>
+        {
+            await NeutralPage.WriteAsync(http, NeutralPage.NotFound);
+            return true;
+        });
+        Configure<AbpBackgroundJobWorkerOptions>(o => o.JobPollPeriod = 1000);
+    }
+
+    public override async Task OnPreApplicationInitializationAsync(ApplicationInitializationContext context)
+    {
+        using var scope = context.ServiceProvider.CreateScope();
+        await scope.ServiceProvider.GetRequiredService<DatabaseStartup>().RunAsync();
+    }
+
+    public override void OnApplicationInitialization(ApplicationInitializationContext context)
+    {
+        var app = context.GetApplicationBuilder();
+        app.UseMiddleware<PortalHostMiddleware>();
+        app.UseExceptionHandler("/Error/500");
+        app.UseStatusCodePagesWithReExecute("/Error/{0}");
+        app.UseStaticFiles();
+        app.UseRouting();
+        app.UseMultiTenancy();
+        app.UseMiddleware<AgencyGateMiddleware>();
+        app.UseAuthentication();
+        app.UseMiddleware<SessionTenantMiddleware>();
+        app.UseMiddleware<ClientScopeMiddleware>();
+        app.UseAuthorization();
+        app.UseUnitOfWork();
+        app.UseConfiguredEndpoints();
+    }
+
+    private static string PortalDomain(ServiceConfigurationContext context)
+    {
+        var options = new PortalOptions();
+        context.Services.GetConfiguration().GetSection(PortalOptions.Section).Bind(options);
+        return options.Domain;
+    }
+}
