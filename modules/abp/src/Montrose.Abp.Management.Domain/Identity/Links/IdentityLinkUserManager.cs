@@ -1,5 +1,4 @@
 using Volo.Abp.Domain.Services;
-using Volo.Abp.MultiTenancy;
 
 namespace Volo.Abp.Identity;
 
@@ -8,19 +7,15 @@ public class IdentityLinkUserManager : DomainService
 {
     public IdentityLinkUserManager(
         IIdentityLinkUserRepository identityLinkUserRepository,
-        IdentityUserManager userManager,
-        ICurrentTenant currentTenant)
+        IdentityUserManager userManager)
     {
         IdentityLinkUserRepository = identityLinkUserRepository;
         UserManager = userManager;
-        CurrentTenant = currentTenant;
     }
 
     protected IIdentityLinkUserRepository IdentityLinkUserRepository { get; }
 
     protected IdentityUserManager UserManager { get; }
-
-    protected new ICurrentTenant CurrentTenant { get; }
 
     /// <summary>The links of an account; indirect ones are those of the linked accounts, and theirs.</summary>
     public async Task<List<IdentityLinkUser>> GetListAsync(
