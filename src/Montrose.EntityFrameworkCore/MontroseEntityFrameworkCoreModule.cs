@@ -16,7 +16,7 @@ namespace Montrose.EntityFrameworkCore;
 /// <summary>The one DbContext of the product, for every module's tables.</summary>
 [DependsOn(
     typeof(MontroseDomainModule),
-    typeof(BillingApplicationModule),
+    typeof(MontroseBillingApplicationModule),
     typeof(AbpEntityFrameworkCoreModule),
     typeof(AbpAuditLoggingEntityFrameworkCoreModule),
     typeof(AbpBackgroundJobsEntityFrameworkCoreModule),

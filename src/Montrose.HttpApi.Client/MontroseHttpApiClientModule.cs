@@ -6,7 +6,7 @@ using Volo.Abp.Modularity;
 namespace Montrose;
 
 /// <summary>C# clients of every application service; the base address is RemoteServices:Default:BaseUrl.</summary>
-[DependsOn(typeof(MontroseApplicationContractsModule), typeof(BillingContractsModule), typeof(AbpHttpClientModule))]
+[DependsOn(typeof(MontroseApplicationContractsModule), typeof(MontroseBillingContractsModule), typeof(AbpHttpClientModule))]
 public class MontroseHttpApiClientModule : AbpModule
 {
     public const string RemoteServiceName = "Default";
@@ -14,6 +14,6 @@ public class MontroseHttpApiClientModule : AbpModule
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         context.Services.AddHttpClientProxies(typeof(MontroseApplicationContractsModule).Assembly, RemoteServiceName);
-        context.Services.AddHttpClientProxies(typeof(BillingContractsModule).Assembly, RemoteServiceName);
+        context.Services.AddHttpClientProxies(typeof(MontroseBillingContractsModule).Assembly, RemoteServiceName);
     }
 }

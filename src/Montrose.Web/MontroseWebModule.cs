@@ -26,8 +26,8 @@ namespace Montrose.Web;
     typeof(MontroseEntityFrameworkCorePostgreSqlModule),
     typeof(MontroseEntityFrameworkCoreSqlServerModule),
     typeof(MontroseWebThemeModule),
-    typeof(BillingApplicationModule),
-    typeof(BillingWebModule),
+    typeof(MontroseBillingApplicationModule),
+    typeof(MontroseBillingWebModule),
     typeof(AbpAspNetCoreMultiTenancyModule),
     typeof(AbpIdentityAspNetCoreModule))]
 public class MontroseWebModule : AbpModule
@@ -38,7 +38,7 @@ public class MontroseWebModule : AbpModule
         Configure<AbpAspNetCoreMvcOptions>(o =>
         {
             o.ConventionalControllers.Create(typeof(MontroseApplicationModule).Assembly);
-            o.ConventionalControllers.Create(typeof(BillingApplicationModule).Assembly, c => c.RootPath = "billing");
+            o.ConventionalControllers.Create(typeof(MontroseBillingApplicationModule).Assembly, c => c.RootPath = "billing");
         });
         Configure<AbpTenantResolveOptions>(o =>
         {

@@ -1,0 +1,40 @@
+using System.Collections.Concurrent;
+using System.Net.Mail;
+using System.Text.RegularExpressions;
+using Volo.Abp.BackgroundJobs;
+using Volo.Abp.Emailing;
+using Volo.Abp.MultiTenancy;
+
+namespace Montrose.TestBase;
+
+public sealed record SentMail(string From, string To, string Subject, string Body);
+
+/// <summary>Every mail that was sent, oldest first.</summary>
+public partial class TestMailbox
+{
+    private readonly ConcurrentQueue<SentMail> _mails = new();
+
+    public IReadOnlyList<SentMail> Mails => [.. _mails];
+
+    public void Put(MailMessage mail) => _mails.Enqueue(new SentMail(mail.From!.ToString(), mail.To.ToString(), mail.Subject, mail.Body));
+
+    /// <summary>The token in the newest link that was mailed to the address.</summary>
+    public string NewestTokenFor(string to)
+    {
+        var mail = _mails.Last(m => m.To.Contains(to, StringComparison.OrdinalIgnoreCase));
+        return Uri.UnescapeDataString(Token().Match(mail.Body).Groups[1].Value);
+    }
+
+    [GeneratedRegex("""[?&](?:amp;)?(?:token|resetToken)=([^"&<\s]+)""")]
+    private static partial Regex Token();
+}
+
+public class MailboxEmailSender(TestMailbox mailbox, ICurrentTenant currentTenant, IEmailSenderConfiguration configuration, IBackgroundJobManager jobs)
+    : EmailSenderBase(currentTenant, configuration, jobs)
+{
+    protected override Task SendEmailAsync(MailMessage mail)
+    {
+        mailbox.Put(mail);
+        return Task.CompletedTask;
+    }
+}
