@@ -1,0 +1,31 @@
+using Volo.Abp.Caching;
+using Volo.Abp.Data;
+using Volo.Abp.Domain;
+using Volo.Abp.Domain.Entities.Events.Distributed;
+using Volo.Abp.Modularity;
+using Volo.Abp.MultiTenancy;
+using Volo.Abp.ObjectExtending;
+using Volo.Abp.ObjectExtending.Modularity;
+using Volo.Abp.Threading;
+
+namespace Volo.Abp.TenantManagement;
+
+/// <summary>Tenants, kept in the database and answered from memory.</summary>
+[DependsOn(typeof(AbpMultiTenancyModule))]
+[DependsOn(typeof(AbpTenantManagementDomainSharedModule))]
+[DependsOn(typeof(AbpDataModule))]
+[DependsOn(typeof(AbpDddDomainModule))]
+[DependsOn(typeof(AbpCachingModule))]
+public class AbpTenantManagementDomainModule : AbpModule
+{
+    private static readonly OneTimeRunner Once = new();
+
+    public override void ConfigureServices(ServiceConfigurationContext context) =>
+        Configure<AbpDistributedEntityEventOptions>(options => options.EtoMappings.Add<Tenant, TenantEto>());
+
+    public override void PostConfigureServices(ServiceConfigurationContext context) =>
+        Once.Run(() => ModuleExtensionConfigurationHelper.ApplyEntityConfigurationToEntity(
+            TenantManagementModuleExtensionConsts.ModuleName,
+            TenantManagementModuleExtensionConsts.EntityNames.Tenant,
+            typeof(Tenant)));
+}
