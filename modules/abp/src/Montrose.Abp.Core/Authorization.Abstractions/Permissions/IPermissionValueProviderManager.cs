@@ -1,0 +1,6 @@
+namespace Volo.Abp.Authorization.Permissions;
+
+public interface IPermissionValueProviderManager
+{
+    IReadOnlyList<IPermissionValueProvider> ValueProviders { get; }
+}

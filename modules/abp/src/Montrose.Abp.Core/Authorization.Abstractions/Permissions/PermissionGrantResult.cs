@@ -1,0 +1,10 @@
+namespace Volo.Abp.Authorization.Permissions;
+
+public enum PermissionGrantResult
+{
+    Undefined,
+    Granted,
+
+    /// <summary>Beats every grant.</summary>
+    Prohibited
+}

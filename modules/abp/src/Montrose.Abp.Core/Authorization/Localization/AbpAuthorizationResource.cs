@@ -1,0 +1,8 @@
+using Volo.Abp.Localization;
+
+namespace Volo.Abp.Authorization.Localization;
+
+[LocalizationResourceName("AbpAuthorization")]
+public class AbpAuthorizationResource
+{
+}

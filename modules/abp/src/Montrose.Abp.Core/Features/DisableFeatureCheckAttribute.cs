@@ -1,0 +1,6 @@
+namespace Volo.Abp.Features;
+
+[AttributeUsage(AttributeTargets.Method)]
+public class DisableFeatureCheckAttribute : Attribute
+{
+}

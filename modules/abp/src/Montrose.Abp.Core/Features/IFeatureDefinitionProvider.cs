@@ -1,0 +1,6 @@
+namespace Volo.Abp.Features;
+
+public interface IFeatureDefinitionProvider
+{
+    void Define(IFeatureDefinitionContext context);
+}

@@ -1,0 +1,6 @@
+namespace Volo.Abp.Features;
+
+public interface IFeatureValueProviderManager
+{
+    IReadOnlyList<IFeatureValueProvider> ValueProviders { get; }
+}

@@ -1,0 +1,6 @@
+namespace Volo.Abp.Features;
+
+public interface IMethodInvocationFeatureCheckerService
+{
+    Task CheckAsync(MethodInvocationFeatureCheckerContext context);
+}

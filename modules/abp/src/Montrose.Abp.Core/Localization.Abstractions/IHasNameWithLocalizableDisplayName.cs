@@ -1,0 +1,8 @@
+namespace Volo.Abp.Localization;
+
+public interface IHasNameWithLocalizableDisplayName
+{
+    string Name { get; }
+
+    ILocalizableString? DisplayName { get; }
+}

@@ -1,0 +1,6 @@
+namespace Volo.Abp.Localization;
+
+public interface IInheritedResourceTypesProvider
+{
+    Type[] GetInheritedResourceTypes();
+}

@@ -1,0 +1,6 @@
+namespace Volo.Abp.Localization;
+
+public interface ILanguageProvider
+{
+    Task<IReadOnlyList<LanguageInfo>> GetLanguagesAsync();
+}

@@ -1,0 +1,7 @@
+namespace Volo.Abp.Localization;
+
+public class NonTypedLocalizationResource(
+    string resourceName, string? defaultCultureName = null, ILocalizationResourceContributor? initialContributor = null)
+    : LocalizationResourceBase(resourceName, defaultCultureName, initialContributor)
+{
+}

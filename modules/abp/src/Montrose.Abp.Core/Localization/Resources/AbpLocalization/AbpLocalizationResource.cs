@@ -1,0 +1,6 @@
+namespace Volo.Abp.Localization.Resources.AbpLocalization;
+
+[LocalizationResourceName("AbpLocalization")]
+public class AbpLocalizationResource
+{
+}

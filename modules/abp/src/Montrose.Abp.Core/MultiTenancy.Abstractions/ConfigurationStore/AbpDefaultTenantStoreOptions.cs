@@ -1,0 +1,6 @@
+namespace Volo.Abp.MultiTenancy.ConfigurationStore;
+
+public class AbpDefaultTenantStoreOptions
+{
+    public TenantConfiguration[] Tenants { get; set; } = [];
+}

@@ -1,0 +1,6 @@
+namespace Volo.Abp.MultiTenancy;
+
+public interface ICurrentTenantAccessor
+{
+    BasicTenantInfo? Current { get; set; }
+}

@@ -1,0 +1,6 @@
+namespace Volo.Abp.MultiTenancy;
+
+public interface ITenantNormalizer
+{
+    string? NormalizeName(string? name);
+}

@@ -1,0 +1,6 @@
+namespace Volo.Abp.MultiTenancy;
+
+public interface ITenantResolveResultAccessor
+{
+    TenantResolveResult? Result { get; set; }
+}

@@ -1,0 +1,8 @@
+using Volo.Abp.Localization;
+
+namespace Volo.Abp.MultiTenancy.Localization;
+
+[LocalizationResourceName("AbpMultiTenancy")]
+public class AbpMultiTenancyResource
+{
+}

@@ -1,0 +1,8 @@
+using Volo.Abp.DependencyInjection;
+
+namespace Volo.Abp.MultiTenancy;
+
+public class UpperInvariantTenantNormalizer : ITenantNormalizer, ITransientDependency
+{
+    public virtual string? NormalizeName(string? name) => name?.Normalize().ToUpperInvariant();
+}

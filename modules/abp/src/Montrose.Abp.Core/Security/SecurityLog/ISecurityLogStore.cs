@@ -1,0 +1,6 @@
+namespace Volo.Abp.SecurityLog;
+
+public interface ISecurityLogStore
+{
+    Task SaveAsync(SecurityLogInfo securityLogInfo);
+}

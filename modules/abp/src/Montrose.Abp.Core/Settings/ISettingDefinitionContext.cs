@@ -1,0 +1,10 @@
+namespace Volo.Abp.Settings;
+
+public interface ISettingDefinitionContext
+{
+    SettingDefinition? GetOrNull(string name);
+
+    IReadOnlyList<SettingDefinition> GetAll();
+
+    void Add(params SettingDefinition[] definitions);
+}

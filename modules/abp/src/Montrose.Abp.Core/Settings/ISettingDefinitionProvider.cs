@@ -1,0 +1,6 @@
+namespace Volo.Abp.Settings;
+
+public interface ISettingDefinitionProvider
+{
+    void Define(ISettingDefinitionContext context);
+}

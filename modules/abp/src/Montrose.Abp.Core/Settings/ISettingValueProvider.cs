@@ -1,0 +1,10 @@
+namespace Volo.Abp.Settings;
+
+public interface ISettingValueProvider
+{
+    string Name { get; }
+
+    Task<string?> GetOrNullAsync(SettingDefinition setting);
+
+    Task<List<SettingValue>> GetAllAsync(SettingDefinition[] settings);
+}

@@ -1,0 +1,6 @@
+namespace Volo.Abp.Settings;
+
+public interface ISettingValueProviderManager
+{
+    List<ISettingValueProvider> Providers { get; }
+}

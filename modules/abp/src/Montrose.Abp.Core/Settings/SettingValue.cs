@@ -1,0 +1,15 @@
+namespace Volo.Abp.Settings;
+
+[Serializable]
+public class SettingValue : NameValue<string?>
+{
+    public SettingValue()
+    {
+    }
+
+    public SettingValue(string name, string? value)
+    {
+        Name = name;
+        Value = value;
+    }
+}

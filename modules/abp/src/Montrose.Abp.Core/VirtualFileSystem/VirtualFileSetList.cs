@@ -1,0 +1,5 @@
+namespace Volo.Abp.VirtualFileSystem;
+
+public class VirtualFileSetList : List<VirtualFileSetInfo>
+{
+}
