@@ -1,0 +1,6 @@
+namespace Volo.Abp.EventBus;
+
+public static class EventBusConsts
+{
+    public const string CorrelationIdHeaderName = "X-Correlation-Id";
+}
