@@ -1,0 +1,25 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Montrose.Billing.EntityFrameworkCore;
+using Montrose.Billing.RedeemCodes;
+using Volo.Abp.Application;
+using Volo.Abp.EntityFrameworkCore;
+using Volo.Abp.Modularity;
+
+namespace Montrose.Billing;
+
+/// <summary>Billing's application services and tables.</summary>
+[DependsOn(
+    typeof(BillingDomainModule),
+    typeof(MontroseApplicationContractsModule),
+    typeof(AbpDddApplicationModule),
+    typeof(AbpEntityFrameworkCoreModule))]
+public class BillingApplicationModule : AbpModule
+{
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
+        context.Services.AddAbpDbContext<BillingDbContext>(o => o.AddDefaultRepositories<IBillingDbContext>(includeAllEntities: true));
+        context.Services.AddOptions<RedeemThrottleOptions>().BindConfiguration(RedeemThrottleOptions.Section).ValidateOnStart();
+        context.Services.AddSingleton<IValidateOptions<RedeemThrottleOptions>, RedeemThrottleOptionsValidator>();
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Montrose.Billing.Ledger;
+using Montrose.Billing.RedeemCodes;
+using Montrose.Monetary;
+
+namespace Montrose.Billing.EntityFrameworkCore;
+
+/// <summary>Billing's part of a DbContext's model.</summary>
+public static class BillingModelBuilderExtensions
+{
+    /// <summary>The database schema of billing's tables.</summary>
+    public const string Schema = "billing";
+
+    public static void ConfigureBilling(this ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfiguration(new RedeemCodeConfiguration());
+        modelBuilder.ApplyConfiguration(new RedemptionConfiguration());
+        modelBuilder.ApplyConfiguration(new AccountConfiguration());
+        modelBuilder.ApplyConfiguration(new LedgerTransactionConfiguration());
+        modelBuilder.ApplyConfiguration(new LedgerEntryConfiguration());
+    }
+
+    /// <summary>Two columns: the minor units and the currency.</summary>
+    internal static void Money(this ComplexPropertyBuilder<Money> money)
+    {
+        money.Property(m => m.MinorUnits).HasColumnName("ValueMinorUnits");
+        money.Property(m => m.Currency).HasColumnName("ValueCurrency").HasMaxLength(LedgerConsts.CurrencyLength);
+    }
+
+    /// <summary>PostgreSQL takes nulls for distinct otherwise, and the host's rows have no tenant.</summary>
+    internal static IndexBuilder<T> WithEqualNulls<T>(this IndexBuilder<T> index)
+    {
+        index.HasAnnotation("Npgsql:NullsDistinct", false);
+        return index;
+    }
+}

@@ -1,0 +1,71 @@
+using Microsoft.AspNetCore.Authorization;
+using Montrose.Billing.Localization;
+using Montrose.Billing.Permissions;
+using Montrose.Billing.RedeemCodes;
+using Montrose.Clients;
+using Montrose.Integration;
+using Volo.Abp.Application.Dtos;
+using Volo.Abp.Application.Services;
+using Volo.Abp.Domain.Entities;
+using Volo.Abp.Uow;
+using Volo.Abp.Users;
+
+namespace Montrose.Billing.Wallets;
+
+[Authorize]
+public class WalletAppService : ApplicationService, IWalletAppService
+{
+    private readonly WalletQueries _wallets;
+    private readonly CodeRedeemer _codes;
+    private readonly RedeemThrottle _throttle;
+    private readonly IClientScope _scope;
+    private readonly IClientIntegrationService _clients;
+
+    public WalletAppService(WalletQueries wallets, CodeRedeemer codes, RedeemThrottle throttle, IClientScope scope, IClientIntegrationService clients)
+    {
+        (_wallets, _codes, _throttle, _scope, _clients) = (wallets, codes, throttle, scope, clients);
+        LocalizationResource = typeof(BillingResource);
+    }
+
+    private Guid OwnClientId => _scope.Current.OwnClientId ?? throw Montrose.Errors.NotAClientsAccount();
+
+    [Authorize(BillingPermissions.Wallet.View)]
+    public Task<WalletDto> GetMineAsync() => _wallets.GetAsync(OwnClientId);
+
+    [Authorize(BillingPermissions.Wallet.View)]
+    public Task<PagedResultDto<WalletEntryDto>> GetHistoryAsync(GetWalletHistoryInput input) => _wallets.HistoryAsync(OwnClientId, input);
+
+    [Authorize(BillingPermissions.Wallet.Redeem)]
+    [UnitOfWork(isTransactional: true)]
+    public async Task<RedeemResultDto> RedeemAsync(RedeemInput input)
+    {
+        var redeemer = new Redeemer(OwnClientId, CurrentUser.GetId());
+        _throttle.Count(CurrentUser.GetId());
+        var redemption = await _codes.RedeemAsync(input.Code, redeemer, input.RequestKey);
+        return new RedeemResultDto { Credited = redemption.Value, Wallet = await _wallets.GetAsync(redeemer.ClientId) };
+    }
+
+    [Authorize(BillingPermissions.Wallets.View)]
+    public Task<PagedResultDto<WalletDto>> GetListAsync(GetWalletsInput input) => _wallets.ListAsync(input);
+
+    [Authorize(BillingPermissions.Wallets.View)]
+    public async Task<WalletDto> GetAsync(Guid clientId)
+    {
+        var name = await VisibleNameAsync(clientId);
+        var wallet = await _wallets.GetAsync(clientId);
+        wallet.ClientName = name;
+        return wallet;
+    }
+
+    [Authorize(BillingPermissions.Wallets.View)]
+    public async Task<PagedResultDto<WalletEntryDto>> GetHistoryOfAsync(Guid clientId, GetWalletHistoryInput input)
+    {
+        await VisibleNameAsync(clientId);
+        return await _wallets.HistoryAsync(clientId, input);
+    }
+
+    /// <summary>A client outside the scope answers like one that does not exist.</summary>
+    private async Task<string> VisibleNameAsync(Guid clientId) =>
+        (await _clients.GetNamesAsync([clientId])).GetValueOrDefault(clientId) ?? throw new EntityNotFoundException(typeof(Ledger.Account), clientId);
+
+}

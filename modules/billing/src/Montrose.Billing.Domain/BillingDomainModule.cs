@@ -1,0 +1,8 @@
+using Volo.Abp.Domain;
+using Volo.Abp.Modularity;
+
+namespace Montrose.Billing;
+
+/// <summary>Billing's rules: the ledger and redeem codes.</summary>
+[DependsOn(typeof(BillingContractsModule), typeof(AbpDddDomainModule))]
+public class BillingDomainModule : AbpModule;

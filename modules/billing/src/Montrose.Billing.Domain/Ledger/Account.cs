@@ -1,0 +1,38 @@
+using Montrose.Clients;
+using Montrose.Monetary;
+using Volo.Abp.Domain.Entities;
+using Volo.Abp.MultiTenancy;
+
+namespace Montrose.Billing.Ledger;
+
+/// <summary>
+/// A client's account in one currency. Its balance is the sum of its entries; it changes only together with them, by
+/// statements that add to it in the database, so that nothing is lost between reading and writing.
+/// </summary>
+public class Account : Entity<Guid>, IMultiTenant, IClientOwned
+{
+    private Account() { }
+
+    public Account(Guid id, Guid? tenantId, Guid clientId, AccountKind kind, string currency) : base(id)
+    {
+        TenantId = tenantId;
+        ClientId = clientId;
+        Kind = kind;
+        Currency = Money.Zero(currency).Currency;
+        MinBalanceMinorUnits = kind == AccountKind.Wallet ? 0 : long.MinValue;
+    }
+
+    public Guid? TenantId { get; private set; }
+
+    public Guid ClientId { get; private set; }
+
+    public AccountKind Kind { get; private set; }
+
+    /// <summary>ISO 4217.</summary>
+    public string Currency { get; private set; } = "";
+
+    public long BalanceMinorUnits { get; private set; }
+
+    /// <summary>What the balance must not fall below; a check constraint holds it.</summary>
+    public long MinBalanceMinorUnits { get; private set; }
+}

@@ -1,0 +1,39 @@
+using Montrose.Clients;
+using Montrose.Monetary;
+using Volo.Abp.Domain.Entities;
+using Volo.Abp.MultiTenancy;
+
+namespace Montrose.Billing.Ledger;
+
+/// <summary>What a transaction does to one account: positive for what comes in.</summary>
+public class LedgerEntry : Entity<Guid>, IMultiTenant, IClientOwned
+{
+    private LedgerEntry() { }
+
+    internal LedgerEntry(Guid id, LedgerTransaction transaction, Guid clientId, Guid accountId, Money amount) : base(id)
+    {
+        TenantId = transaction.TenantId;
+        TransactionId = transaction.Id;
+        Time = transaction.Time;
+        ClientId = clientId;
+        AccountId = accountId;
+        AmountMinorUnits = amount.MinorUnits;
+        Currency = amount.Currency;
+    }
+
+    public Guid? TenantId { get; private set; }
+
+    public Guid TransactionId { get; private set; }
+
+    public Guid ClientId { get; private set; }
+
+    public Guid AccountId { get; private set; }
+
+    public long AmountMinorUnits { get; private set; }
+
+    /// <summary>ISO 4217; the account's.</summary>
+    public string Currency { get; private set; } = "";
+
+    /// <summary>UTC; the transaction's, kept here for the index that the history reads by.</summary>
+    public DateTime Time { get; private set; }
+}
