@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Montrose.Billing.EntityFrameworkCore;
 using Volo.Abp.DependencyInjection;
@@ -11,30 +10,25 @@ namespace Montrose.Billing.Ledger;
 
 /// <summary>
 /// Finds a client's account and opens it at its first use, in a unit of work of its own, so that a race for it aborts
-/// nothing else. Ids are kept in memory: accounts are never removed.
+/// nothing else.
 /// </summary>
 public class AccountDirectory(
     IUnitOfWorkManager units,
     IDbContextProvider<IBillingDbContext> contexts,
+    AccountIds known,
     ICurrentTenant tenant,
     IGuidGenerator guids) : ITransientDependency
 {
-    private const int MaxKnown = 200_000;
-    private static readonly ConcurrentDictionary<Key, Guid> Known = new();
-
-    private sealed record Key(Guid? TenantId, Guid ClientId, AccountKind Kind, string Currency);
-
     public async ValueTask<Guid> GetOrOpenAsync(Guid clientId, AccountKind kind, string currency)
     {
-        var key = new Key(tenant.Id, clientId, kind, currency);
-        if (Known.TryGetValue(key, out var known)) return known;
-        var id = await FindAsync(key) ?? await OpenAsync(key);
-        if (Known.Count >= MaxKnown) Known.Clear();
-        Known[key] = id;
+        var key = new AccountKey(tenant.Id, clientId, kind, currency);
+        if (known.Find(key) is { } id) return id;
+        id = await FindAsync(key) ?? await OpenAsync(key);
+        known.Remember(key, id);
         return id;
     }
 
-    private async Task<Guid> OpenAsync(Key key)
+    private async Task<Guid> OpenAsync(AccountKey key)
     {
         try
         {
@@ -52,7 +46,7 @@ public class AccountDirectory(
         }
     }
 
-    private async Task<Guid?> FindAsync(Key key)
+    private async Task<Guid?> FindAsync(AccountKey key)
     {
         using var unit = units.Begin(requiresNew: true, isTransactional: false);
         var db = await contexts.GetDbContextAsync();
