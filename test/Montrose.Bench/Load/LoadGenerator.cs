@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace Montrose.Bench;
+
+/// <summary>
+/// Sends requests over a number of kept-alive connections, each waiting for its answer before the next, on plain sockets:
+/// a heavier client would take processor time from the server it measures.
+/// </summary>
+public static class LoadGenerator
+{
+    /// <param name="port">Port on loopback.</param>
+    /// <param name="connections">Connections at the same time.</param>
+    /// <param name="duration">How long to send.</param>
+    /// <param name="request">Makes the n-th request's bytes; null ends the load.</param>
+    public static async Task<LoadResult> RunAsync(int port, int connections, TimeSpan duration, Func<long, byte[]?> request)
+    {
+        var sent = -1L;
+        var watch = Stopwatch.StartNew();
+        var lanes = await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => Task.Run(() => LaneAsync())));
+        return new LoadResult(lanes.Sum(l => l.Ok), lanes.Sum(l => l.Failed), watch.Elapsed, lanes.FirstOrDefault(l => l.Failure is not null).Failure);
+
+        async Task<(long Ok, long Failed, string? Failure)> LaneAsync()
+        {
+            using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+            await socket.ConnectAsync(IPAddress.Loopback, port);
+            var reader = new ResponseReader(socket);
+            long ok = 0, failed = 0;
+            string? failure = null;
+            while (watch.Elapsed < duration && request(Interlocked.Increment(ref sent)) is { } bytes)
+            {
+                await socket.SendAsync(bytes);
+                var status = await reader.ReadAsync();
+                if (status is >= 200 and < 300) ok++;
+                else
+                {
+                    failed++;
+                    failure ??= reader.LastText;
+                }
+            }
+            return (ok, failed, failure);
+        }
+    }
+
+    /// <summary>A GET or POST as bytes.</summary>
+    public static byte[] Request(string method, string path, string host, IEnumerable<string> headers, string? body = null)
+    {
+        var text = new StringBuilder().Append(method).Append(' ').Append(path).Append(" HTTP/1.1\r\nHost: ").Append(host).Append("\r\n");
+        foreach (var header in headers) text.Append(header).Append("\r\n");
+        if (body is not null) text.Append("Content-Type: application/json\r\nContent-Length: ").Append(Encoding.UTF8.GetByteCount(body)).Append("\r\n");
+        return Encoding.UTF8.GetBytes(text.Append("\r\n").Append(body).ToString());
+    }
+}
+
+/// <summary>What a load did.</summary>
+public sealed record LoadResult(long Ok, long Failed, TimeSpan Elapsed, string? FirstFailure)
+{
+    public double PerSecond => Ok / Elapsed.TotalSeconds;
+}
