@@ -7,14 +7,14 @@ internal interface IBackgroundJobLeases
     Task<BackgroundJobInfo?> TakeAsync(TimeSpan lease, CancellationToken cancellationToken);
 
     /// <summary>Lengthens the lease of a job that still runs.</summary>
-    Task ProlongAsync(Guid jobId, TimeSpan lease, CancellationToken cancellationToken);
+    Task ProlongAsync(BackgroundJobInfo job, TimeSpan lease, CancellationToken cancellationToken);
 
-    /// <summary>Lets the job wait for its next try, counted from now by the database's clock.</summary>
-    Task ReleaseAsync(Guid jobId, TimeSpan wait, CancellationToken cancellationToken);
+    /// <summary>Lets the job wait for its next try, counted from now.</summary>
+    Task ReleaseAsync(BackgroundJobInfo job, TimeSpan wait, CancellationToken cancellationToken);
 
     /// <summary>Keeps the job as a record that nobody tries any more.</summary>
-    Task AbandonAsync(Guid jobId, CancellationToken cancellationToken);
+    Task AbandonAsync(BackgroundJobInfo job, CancellationToken cancellationToken);
 
     /// <summary>Removes the job that is done.</summary>
-    Task FinishAsync(Guid jobId, CancellationToken cancellationToken);
+    Task FinishAsync(BackgroundJobInfo job, CancellationToken cancellationToken);
 }
