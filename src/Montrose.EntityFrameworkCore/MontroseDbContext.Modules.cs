@@ -1,4 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Montrose.Billing.EntityFrameworkCore;
+using Montrose.Billing.Ledger;
+using Montrose.Billing.RedeemCodes;
 using Volo.Abp.AuditLogging;
 using Volo.Abp.AuditLogging.EntityFrameworkCore;
 using Volo.Abp.BackgroundJobs;
@@ -22,6 +25,7 @@ namespace Montrose.EntityFrameworkCore;
 /// <content>The sets that the modules' own DbContexts would have.</content>
 public partial class MontroseDbContext :
     IAuditLoggingDbContext,
+    IBillingDbContext,
     IBackgroundJobsDbContext,
     IBlobStoringDbContext,
     IFeatureManagementDbContext,
@@ -30,6 +34,11 @@ public partial class MontroseDbContext :
     ISettingManagementDbContext,
     ITenantManagementDbContext
 {
+    public DbSet<RedeemCode> RedeemCodes { get; set; } = null!;
+    public DbSet<Redemption> Redemptions { get; set; } = null!;
+    public DbSet<Account> Accounts { get; set; } = null!;
+    public DbSet<LedgerTransaction> Transactions { get; set; } = null!;
+    public DbSet<LedgerEntry> Entries { get; set; } = null!;
     public DbSet<AuditLog> AuditLogs { get; set; } = null!;
     public DbSet<BackgroundJobRecord> BackgroundJobs { get; set; } = null!;
     public DbSet<DatabaseBlobContainer> BlobContainers { get; set; } = null!;
