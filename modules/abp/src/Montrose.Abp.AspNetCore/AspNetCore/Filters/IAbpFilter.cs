@@ -1,0 +1,4 @@
+namespace Volo.Abp.AspNetCore.Filters;
+
+/// <summary>Marks the filters that the framework itself adds.</summary>
+public interface IAbpFilter;
