@@ -1,0 +1,7 @@
+using Volo.Abp.Modularity;
+
+namespace Volo.Abp.Validation;
+
+public class AbpValidationAbstractionsModule : AbpModule
+{
+}

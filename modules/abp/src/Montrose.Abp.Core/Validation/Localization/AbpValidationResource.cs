@@ -1,0 +1,8 @@
+using Volo.Abp.Localization;
+
+namespace Volo.Abp.Validation.Localization;
+
+[LocalizationResourceName("AbpValidation")]
+public class AbpValidationResource
+{
+}
