@@ -9,11 +9,11 @@ namespace Montrose.Billing;
 
 /// <summary>What billing promises to pages, API clients and other modules.</summary>
 [DependsOn(typeof(MontroseDomainSharedModule), typeof(AbpDddApplicationContractsModule))]
-public class BillingContractsModule : AbpModule
+public class MontroseBillingContractsModule : AbpModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
-        Configure<AbpVirtualFileSystemOptions>(o => o.FileSets.AddEmbedded<BillingContractsModule>("Montrose.Billing"));
+        Configure<AbpVirtualFileSystemOptions>(o => o.FileSets.AddEmbedded<MontroseBillingContractsModule>("Montrose.Billing"));
         Configure<AbpLocalizationOptions>(o => o.Resources.Add<BillingResource>("en").AddVirtualJson("/Localization/Billing"));
         Configure<AbpExceptionLocalizationOptions>(o => o.MapCodeNamespace("Billing", typeof(BillingResource)));
     }

@@ -4,5 +4,5 @@ using Volo.Abp.Modularity;
 namespace Montrose.Billing;
 
 /// <summary>Billing's rules: the ledger and redeem codes.</summary>
-[DependsOn(typeof(BillingContractsModule), typeof(AbpDddDomainModule))]
-public class BillingDomainModule : AbpModule;
+[DependsOn(typeof(MontroseBillingContractsModule), typeof(AbpDddDomainModule))]
+public class MontroseBillingDomainModule : AbpModule;

@@ -10,11 +10,11 @@ namespace Montrose.Billing;
 
 /// <summary>Billing's application services and tables.</summary>
 [DependsOn(
-    typeof(BillingDomainModule),
+    typeof(MontroseBillingDomainModule),
     typeof(MontroseApplicationContractsModule),
     typeof(AbpDddApplicationModule),
     typeof(AbpEntityFrameworkCoreModule))]
-public class BillingApplicationModule : AbpModule
+public class MontroseBillingApplicationModule : AbpModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
