@@ -1,0 +1,3 @@
+<h3>{{L "PasswordReset"}}</h3>
+<p>{{L "PasswordResetInfoInEmail"}}</p>
+<p><a href="{{model.link}}">{{L "ResetMyPassword"}}</a></p>
