@@ -65,5 +65,5 @@ public class AbpEmbeddedFileProvider : DictionaryBasedFileProvider
     }
 
     private DateTimeOffset LastModified() =>
-        Assembly.Location is { Length: > 0 } location && File.Exists(location) ? File.GetLastWriteTimeUtc(location) : DateTimeOffset.UtcNow;
+        Assembly.Location is { Length: > 0 } location && File.Exists(location) ? new DateTimeOffset(File.GetLastWriteTimeUtc(location)) : DateTimeOffset.UtcNow;
 }

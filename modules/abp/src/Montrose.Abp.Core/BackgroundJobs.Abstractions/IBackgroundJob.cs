@@ -1,0 +1,6 @@
+namespace Volo.Abp.BackgroundJobs;
+
+public interface IBackgroundJob<in TArgs>
+{
+    void Execute(TArgs args);
+}

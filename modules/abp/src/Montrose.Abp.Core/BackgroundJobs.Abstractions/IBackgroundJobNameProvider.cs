@@ -1,0 +1,6 @@
+namespace Volo.Abp.BackgroundJobs;
+
+public interface IBackgroundJobNameProvider
+{
+    string Name { get; }
+}

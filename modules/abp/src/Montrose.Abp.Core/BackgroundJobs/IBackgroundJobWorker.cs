@@ -1,0 +1,7 @@
+using Volo.Abp.BackgroundWorkers;
+
+namespace Volo.Abp.BackgroundJobs;
+
+public interface IBackgroundJobWorker : IBackgroundWorker
+{
+}

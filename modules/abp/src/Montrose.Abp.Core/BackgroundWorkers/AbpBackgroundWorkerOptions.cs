@@ -1,0 +1,6 @@
+namespace Volo.Abp.BackgroundWorkers;
+
+public class AbpBackgroundWorkerOptions
+{
+    public bool IsEnabled { get; set; } = true;
+}

@@ -1,0 +1,6 @@
+namespace Volo.Abp.BackgroundWorkers;
+
+public interface IBackgroundWorkerNameProvider
+{
+    string Name { get; }
+}

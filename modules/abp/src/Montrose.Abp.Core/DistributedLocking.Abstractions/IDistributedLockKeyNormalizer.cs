@@ -1,0 +1,6 @@
+namespace Volo.Abp.DistributedLocking;
+
+public interface IDistributedLockKeyNormalizer
+{
+    string NormalizeKey(string name);
+}

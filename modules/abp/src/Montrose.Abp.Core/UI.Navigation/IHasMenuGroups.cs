@@ -1,0 +1,6 @@
+namespace Volo.Abp.UI.Navigation;
+
+public interface IHasMenuGroups
+{
+    ApplicationMenuGroupList Groups { get; }
+}

@@ -1,0 +1,6 @@
+namespace Volo.Abp.UI.Navigation;
+
+public interface IHasMenuItems
+{
+    ApplicationMenuItemList Items { get; }
+}

@@ -1,0 +1,8 @@
+using Volo.Abp.Localization;
+
+namespace Volo.Abp.UI.Navigation.Localization.Resource;
+
+[LocalizationResourceName("AbpUiNavigation")]
+public class AbpUiNavigationResource
+{
+}

@@ -1,0 +1,8 @@
+using Volo.Abp.Localization;
+
+namespace Localization.Resources.AbpUi;
+
+[LocalizationResourceName("AbpUi")]
+public class AbpUiResource
+{
+}
