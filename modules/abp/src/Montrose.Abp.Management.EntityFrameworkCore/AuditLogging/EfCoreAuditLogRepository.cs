@@ -1,8 +1,8 @@
-using System.Linq.Dynamic.Core;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities;
+using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Domain.Repositories.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore;
 
@@ -36,9 +36,7 @@ public class EfCoreAuditLogRepository(IDbContextProvider<IAuditLoggingDbContext>
         var logs = await GetListQueryAsync(
             startTime, endTime, httpMethod, url, clientId, userId, userName, applicationName, clientIpAddress, correlationId,
             maxExecutionDuration, minExecutionDuration, hasException, httpStatusCode, includeDetails);
-        return await logs
-            .OrderBy(string.IsNullOrWhiteSpace(sorting) ? nameof(AuditLog.ExecutionTime) + " DESC" : sorting)
-            .ThenBy(x => x.Id)
+        return await Sortings.Apply(logs, (string.IsNullOrWhiteSpace(sorting) ? nameof(AuditLog.ExecutionTime) + " DESC" : sorting) + ", Id")
             .Skip(skipCount)
             .Take(maxResultCount)
             .ToListAsync(GetCancellationToken(cancellationToken));
@@ -104,9 +102,7 @@ public class EfCoreAuditLogRepository(IDbContextProvider<IAuditLoggingDbContext>
     {
         var changes = await GetEntityChangeListQueryAsync(
             auditLogId, startTime, endTime, changeType, entityId, entityTypeFullName, includeDetails);
-        return await changes
-            .OrderBy(string.IsNullOrWhiteSpace(sorting) ? nameof(EntityChange.ChangeTime) + " DESC" : sorting)
-            .ThenBy(x => x.Id)
+        return await Sortings.Apply(changes, (string.IsNullOrWhiteSpace(sorting) ? nameof(EntityChange.ChangeTime) + " DESC" : sorting) + ", Id")
             .Skip(skipCount)
             .Take(maxResultCount)
             .ToListAsync(GetCancellationToken(cancellationToken));

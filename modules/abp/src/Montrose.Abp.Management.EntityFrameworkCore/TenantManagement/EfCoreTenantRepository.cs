@@ -1,5 +1,5 @@
-using System.Linq.Dynamic.Core;
 using Microsoft.EntityFrameworkCore;
+using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Domain.Repositories.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore;
 
@@ -29,10 +29,9 @@ public class EfCoreTenantRepository(IDbContextProvider<ITenantManagementDbContex
         string? filter = null,
         bool includeDetails = false,
         CancellationToken cancellationToken = default) =>
-        await Filtered(await GetDbSetAsync(), filter)
-            .IncludeDetails(includeDetails)
-            .OrderBy(string.IsNullOrWhiteSpace(sorting) ? nameof(Tenant.Name) : sorting)
-            .ThenBy(x => x.Id)
+        await Sortings.Apply(
+                Filtered(await GetDbSetAsync(), filter).IncludeDetails(includeDetails),
+                (string.IsNullOrWhiteSpace(sorting) ? nameof(Tenant.Name) : sorting) + ", Id")
             .Skip(skipCount)
             .Take(maxResultCount)
             .ToListAsync(GetCancellationToken(cancellationToken));
