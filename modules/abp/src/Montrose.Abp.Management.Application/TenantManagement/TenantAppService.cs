@@ -53,11 +53,8 @@ public class TenantAppService(
         {
             Id = tenant.Id,
             Name = tenant.Name,
-            Properties =
-            {
-                ["AdminEmail"] = input.AdminEmailAddress,
-                ["AdminPassword"] = input.AdminPassword,
-            },
+            // The password stays out: the event is stored and travels.
+            Properties = { ["AdminEmail"] = input.AdminEmailAddress },
         });
 
         using (CurrentTenant.Change(tenant.Id, tenant.Name))
