@@ -48,7 +48,7 @@ internal sealed class InterceptedStep(InterceptorChain chain, InterceptedCall ca
 
     public IReadOnlyDictionary<string, object> ArgumentsDictionary => call.ArgumentsByName;
 
-    public Type[] GenericArguments => call.Invocation.GenericArguments;
+    public Type[] GenericArguments => call.Invocation.GenericArguments ?? [];
 
     public object TargetObject => call.Invocation.InvocationTarget!;
 
