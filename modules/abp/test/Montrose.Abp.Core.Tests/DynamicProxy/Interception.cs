@@ -16,7 +16,7 @@ public sealed class Interception : IDisposable
 
     private IServiceProvider Provider => _application.ServiceProvider;
 
-    private List<string> Journal => Provider.GetRequiredService<Journal>().Lines;
+    private List<string> Lines => Provider.GetRequiredService<Journal>().Lines;
 
     public void Dispose() => _application.Dispose();
 
@@ -24,7 +24,7 @@ public sealed class Interception : IDisposable
     public async Task Interceptors_run_around_the_call_in_the_order_they_were_asked_for()
     {
         await Provider.GetRequiredService<ICook>().BoilAsync();
-        Journal.ShouldBe(["outer before BoilAsync", "inner before BoilAsync", "boiling", "inner after BoilAsync", "outer after BoilAsync"]);
+        Lines.ShouldBe(["outer before BoilAsync", "inner before BoilAsync", "boiling", "inner after BoilAsync", "outer after BoilAsync"]);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class Interception : IDisposable
         cook.Count(4).ShouldBe(14);
         (await cook.EchoAsync("soup")).ShouldBe("soup");
         cook.Name.ShouldBe("Ada");
-        Journal.Count(l => l.StartsWith("outer before", StringComparison.Ordinal)).ShouldBe(4);
+        Lines.Count(l => l.StartsWith("outer before", StringComparison.Ordinal)).ShouldBe(4);
     }
 
     [Fact]
@@ -81,14 +81,14 @@ public sealed class Interception : IDisposable
         chef.ShouldBeSameAs(Provider.GetRequiredService<IChef>());
         await chef.ShoutAsync();
         Provider.GetRequiredService<Chef>().Shouts.ShouldBe(1);
-        Journal.ShouldContain("outer before ShoutAsync");
+        Lines.ShouldContain("outer before ShoutAsync");
     }
 
     [Fact]
     public void A_class_that_nobody_outside_sees_is_proxied_too()
     {
         Provider.GetRequiredService<IDishwasher>().Wash().ShouldBe(1);
-        Journal.ShouldContain("outer before Wash");
+        Lines.ShouldContain("outer before Wash");
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class Interception : IDisposable
     {
         using (var scope = Provider.CreateScope())
             scope.ServiceProvider.GetRequiredService<ICook>();
-        Journal.ShouldBe(["cook leaves"]);
+        Lines.ShouldBe(["cook leaves"]);
     }
 
     public class InterceptionModule : AbpModule
