@@ -1,0 +1,42 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.ObjectMapping;
+
+namespace Volo.Abp.Domain.Entities.Events.Distributed;
+
+/// <inheritdoc cref="IEntityToEtoMapper"/>
+public class EntityToEtoMapper : IEntityToEtoMapper, ITransientDependency
+{
+    public EntityToEtoMapper(IOptions<AbpDistributedEntityEventOptions> options, IServiceScopeFactory hybridServiceScopeFactory)
+    {
+        HybridServiceScopeFactory = hybridServiceScopeFactory;
+        Options = options.Value;
+    }
+
+    protected IServiceScopeFactory HybridServiceScopeFactory { get; }
+
+    protected AbpDistributedEntityEventOptions Options { get; }
+
+    public object? Map(object entityObj)
+    {
+        ArgumentNullException.ThrowIfNull(entityObj);
+        if (entityObj is not IEntity entity)
+            return null;
+
+        var entityType = ProxyFreeType(entity.GetType());
+        if (!Options.EtoMappings.TryGetValue(entityType, out var mapping))
+            return new EntityEto(entityType.FullName!, string.Join(',', entity.GetKeys()));
+
+        using var scope = HybridServiceScopeFactory.CreateScope();
+        var mapperType = mapping.ObjectMappingContextType is { } contextType
+            ? typeof(IObjectMapper<>).MakeGenericType(contextType)
+            : typeof(IObjectMapper);
+        var mapper = (IObjectMapper)scope.ServiceProvider.GetRequiredService(mapperType);
+        return mapper.Map(entityType, mapping.EtoType, entityObj);
+    }
+
+    // EF's lazy loading proxies derive from the entity.
+    private static Type ProxyFreeType(Type type) =>
+        type.Namespace == "Castle.Proxies" && type.BaseType is not null ? type.BaseType : type;
+}
