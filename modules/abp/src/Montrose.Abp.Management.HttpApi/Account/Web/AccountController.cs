@@ -81,7 +81,7 @@ public class AccountController : AbpControllerBase
     /// <summary>As login, without opening a session; wrong attempts count the same.</summary>
     [HttpPost]
     [Route("check-password")]
-    public virtual async Task<AbpLoginResult> CheckPasswordCompat(UserLoginInfo login)
+    public virtual async Task<AbpLoginResult> CheckPassword(UserLoginInfo login)
     {
         await CheckLocalLoginAsync();
         await IdentityOptions.SetAsync();
