@@ -3,10 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.Domain;
 using Volo.Abp.Domain.Entities.Events.Distributed;
 using Volo.Abp.Modularity;
-using Volo.Abp.ObjectExtending;
-using Volo.Abp.ObjectExtending.Modularity;
 using Volo.Abp.Security.Claims;
-using Volo.Abp.Threading;
 using Volo.Abp.Users;
 
 namespace Volo.Abp.Identity;
@@ -15,8 +12,6 @@ namespace Volo.Abp.Identity;
 [DependsOn(typeof(AbpDddDomainModule), typeof(AbpIdentityDomainSharedModule), typeof(AbpUsersDomainModule))]
 public class AbpIdentityDomainModule : AbpModule
 {
-    private static readonly OneTimeRunner OneTimeRunner = new();
-
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         Configure<AbpDistributedEntityEventOptions>(options =>
@@ -41,16 +36,4 @@ public class AbpIdentityDomainModule : AbpModule
 
         context.Services.AddAbpDynamicOptions<IdentityOptions, AbpIdentityOptionsManager>();
     }
-
-    public override void PostConfigureServices(ServiceConfigurationContext context) => OneTimeRunner.Run(() =>
-    {
-        Extend(IdentityModuleExtensionConsts.EntityNames.User, typeof(IdentityUser));
-        Extend(IdentityModuleExtensionConsts.EntityNames.Role, typeof(IdentityRole));
-        Extend(IdentityModuleExtensionConsts.EntityNames.ClaimType, typeof(IdentityClaimType));
-        Extend(IdentityModuleExtensionConsts.EntityNames.OrganizationUnit, typeof(OrganizationUnit));
-        Extend(IdentityModuleExtensionConsts.EntityNames.IdentitySession, typeof(IdentitySession));
-    });
-
-    private static void Extend(string name, Type entityType) =>
-        ModuleExtensionConfigurationHelper.ApplyEntityConfigurationToEntity(IdentityModuleExtensionConsts.ModuleName, name, entityType);
 }
