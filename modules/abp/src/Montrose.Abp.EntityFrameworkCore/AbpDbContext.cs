@@ -83,6 +83,9 @@ public abstract partial class AbpDbContext<TDbContext> : DbContext, IAbpEfCoreDb
 
     UnitOfWorkTransaction? IUnitOfWorkDbContext.Transaction => _transaction;
 
+    IServiceProvider IUnitOfWorkDbContext.UnitOfWorkServices =>
+        _unitOfWork?.ServiceProvider ?? throw new AbpException($"{GetType().Name} belongs to no unit of work.");
+
     /// <summary>Called when a unit of work gets the context.</summary>
     public virtual void Initialize(AbpEfCoreDbContextInitializationContext initializationContext)
     {

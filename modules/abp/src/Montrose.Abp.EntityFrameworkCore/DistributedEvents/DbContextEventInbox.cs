@@ -40,7 +40,7 @@ public class DbContextEventInbox<TDbContext> : IDbContextEventInbox<TDbContext>
         var context = await DbContextProvider.GetDbContextAsync();
         var query = context.IncomingEvents.AsNoTracking().Where(e => !e.Processed);
         if (filter is not null)
-            query = query.Where(InboxOutboxFilterExpressionTransformer.Transform<IIncomingEventInfo, IncomingEventRecord>(filter));
+            query = query.Where(InboxOutboxFilterExpressionTransformer.Transform<IIncomingEventInfo, IncomingEventRecord>(filter)!);
         var records = await query.OrderBy(e => e.CreationTime).ThenBy(e => e.Id).Take(maxCount).ToListAsync(cancellationToken);
         return records.ConvertAll(record => record.ToIncomingEventInfo());
     }

@@ -23,7 +23,7 @@ public class DbContextEventOutbox<TDbContext> : IDbContextEventOutbox<TDbContext
         context.OutgoingEvents.Add(new OutgoingEventRecord(outgoingEvent));
     }
 
-    /// <summary>The oldest events. In a transaction their rows are locked, and another sender gets none until it is over.</summary>
+    /// <summary>The oldest events. In a transaction it is this sender's turn until the end: another one gets none meanwhile, so that the order holds.</summary>
     [UnitOfWork]
     public virtual async Task<List<OutgoingEventInfo>> GetWaitingEventsAsync(
         int maxCount,
@@ -31,13 +31,12 @@ public class DbContextEventOutbox<TDbContext> : IDbContextEventOutbox<TDbContext
         CancellationToken cancellationToken = default)
     {
         var context = await DbContextProvider.GetDbContextAsync();
-        var query = await EventBoxLocks.QueryAsync(context, context.OutgoingEvents, cancellationToken);
-        if (query is null)
+        if (!await OutboxTurns.TryTakeAsync(context, cancellationToken))
             return [];
+        var query = context.OutgoingEvents.AsNoTracking();
         if (filter is not null)
-            query = query.Where(InboxOutboxFilterExpressionTransformer.Transform<IOutgoingEventInfo, OutgoingEventRecord>(filter));
-        var records = await query.AsNoTracking()
-            .OrderBy(e => e.CreationTime).ThenBy(e => e.Id)
+            query = query.Where(InboxOutboxFilterExpressionTransformer.Transform<IOutgoingEventInfo, OutgoingEventRecord>(filter)!);
+        var records = await query.OrderBy(e => e.CreationTime).ThenBy(e => e.Id)
             .Take(maxCount)
             .ToListAsync(cancellationToken);
         return records.ConvertAll(record => record.ToOutgoingEventInfo());

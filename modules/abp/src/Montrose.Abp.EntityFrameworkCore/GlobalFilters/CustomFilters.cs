@@ -32,7 +32,7 @@ internal static class CustomFilters
                 continue;
             }
 
-            var isIgnored = new ContextReplacer(context, contextParameter).Visit(asked.Aggregate(Expression.OrElse));
+            var isIgnored = new ContextReplacer(context, contextParameter).Visit(asked.Aggregate(Expression.OrElse))!;
             var name = "Abp.Custom:" + isIgnored;
             switches.Add(name, Expression.Lambda<Func<DbContext, bool>>(isIgnored, contextParameter));
             Combine(named, name, rest.Aggregate(Expression.OrElse));

@@ -7,6 +7,8 @@ internal interface IUnitOfWorkDbContext : IAbpEfCoreDbContext
 {
     UnitOfWorkTransaction? Transaction { get; }
 
+    IServiceProvider UnitOfWorkServices { get; }
+
     void BeginLease(DbContextPools pools, IUnitOfWork unitOfWork, UnitOfWorkTransaction? transaction);
 
     /// <summary>Forgets everything of the unit of work and goes back to its pool.</summary>

@@ -237,6 +237,6 @@ public class EfCoreRepository<TDbContext, TEntity> : RepositoryBase<TEntity>, IE
             ? transaction.EnsureStartedAsync(CancellationToken.None).AsTask()
             : Task.CompletedTask;
 
-    private static DbContext AsDbContext(TDbContext context) =>
-        context as DbContext ?? throw new AbpException($"{context.GetType().FullName} is not a {nameof(DbContext)}.");
+    private static Microsoft.EntityFrameworkCore.DbContext AsDbContext(TDbContext context) =>
+        context as Microsoft.EntityFrameworkCore.DbContext ?? throw new AbpException($"{context.GetType().FullName} is not a DbContext.");
 }

@@ -22,7 +22,7 @@ public class ExtraPropertyDictionaryValueComparer : ValueComparer<ExtraPropertyD
             return false;
         foreach (var (key, value) in a)
         {
-            if (!b.TryGetValue(key, out var other) || !Equals(value, other))
+            if (!b.TryGetValue(key, out var other) || !object.Equals(value, other))
                 return false;
         }
 

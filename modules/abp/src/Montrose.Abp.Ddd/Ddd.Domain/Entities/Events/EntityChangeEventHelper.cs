@@ -27,9 +27,9 @@ public class EntityChangeEventHelper : IEntityChangeEventHelper, ITransientDepen
 
     public ILogger<EntityChangeEventHelper> Logger { get; set; } = NullLogger<EntityChangeEventHelper>.Instance;
 
-    public ILocalEventBus LocalEventBus { get; set; } = NullLocalEventBus.Instance;
+    public ILocalEventBus LocalEventBus { get; set; } = default!;
 
-    public IDistributedEventBus DistributedEventBus { get; set; } = NullDistributedEventBus.Instance;
+    public IDistributedEventBus DistributedEventBus { get; set; } = default!;
 
     protected IUnitOfWorkManager UnitOfWorkManager { get; }
 
