@@ -1,6 +1,4 @@
 namespace Volo.Abp.Auditing { public class AbpAuditingModule : Volo.Abp.Modularity.AbpModule; }
 namespace Volo.Abp.EventBus { public class AbpEventBusModule : Volo.Abp.Modularity.AbpModule; }
-namespace Volo.Abp.Timing { public class AbpTimingModule : Volo.Abp.Modularity.AbpModule; }
-namespace Volo.Abp.ExceptionHandling { public class AbpExceptionHandlingModule : Volo.Abp.Modularity.AbpModule; }
 namespace Volo.Abp.Caching { public class AbpCachingModule : Volo.Abp.Modularity.AbpModule; }
 namespace Volo.Abp.GlobalFeatures { public interface IGlobalFeatureCheckingEnabled; }

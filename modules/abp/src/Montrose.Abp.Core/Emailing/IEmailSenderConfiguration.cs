@@ -1,0 +1,8 @@
+namespace Volo.Abp.Emailing;
+
+public interface IEmailSenderConfiguration
+{
+    Task<string> GetDefaultFromAddressAsync();
+
+    Task<string> GetDefaultFromDisplayNameAsync();
+}

@@ -1,0 +1,8 @@
+using Volo.Abp.Localization;
+
+namespace Volo.Abp.Emailing.Localization;
+
+[LocalizationResourceName("AbpEmailing")]
+public class EmailingResource
+{
+}

@@ -1,0 +1,7 @@
+using Volo.Abp.Modularity;
+
+namespace Volo.Abp.Serialization;
+
+public class AbpSerializationModule : AbpModule
+{
+}

@@ -1,0 +1,6 @@
+namespace Volo.Abp.TextTemplating.VirtualFiles;
+
+public interface ILocalizedTemplateContentReader
+{
+    string? GetContentOrNull(string? culture);
+}
