@@ -29,14 +29,12 @@ public class CodeRedeemer(
     {
         await OpenAccountsAsync(redeemer.ClientId, await currency.GetAsync());
         var db = await contexts.GetDbContextAsync();
-        var code = await LockAsync(db, CodeText.Normalize(text));
-        var mine = await db.Redemptions.AsNoTracking()
-            .Where(r => r.RedeemCodeId == code.Id && r.ClientId == redeemer.ClientId)
-            .OrderByDescending(r => r.Number)
-            .ToListAsync();
-        if (requestKey is not null && mine.Find(r => r.RequestKey == requestKey) is { } repeated) return repeated;
+        var normalized = CodeText.Normalize(text);
+        await LockAsync(db, normalized);
+        var (code, timesByClient) = await ReadAsync(db, normalized, redeemer.ClientId);
+        if (requestKey is not null && await RepeatedAsync(db, code.Id, redeemer.ClientId, requestKey) is { } repeated) return repeated;
 
-        var redemption = code.Redeem(guids.Create(), redeemer, mine.Count, requestKey, clock.Now);
+        var redemption = code.Redeem(guids.Create(), redeemer, timesByClient, requestKey, clock.Now);
         db.Redemptions.Add(redemption);
         await ledger.MoveAsync(redeemer.ClientId, AccountKind.CodeGrants, AccountKind.Wallet, redemption.Value, Fact(redemption), code.Code);
         await events.PublishAsync(new CodeRedeemedEto(redemption.Id, redemption.TenantId, redemption.ClientId, code.Id, redemption.Value, redemption.RedeemedAt));
@@ -47,12 +45,25 @@ public class CodeRedeemer(
     /// An update that changes nothing is a row lock on every database. Who comes second waits here and then reads what the
     /// first one left.
     /// </summary>
-    private static async Task<RedeemCode> LockAsync(IBillingDbContext db, string normalized)
+    private static async Task LockAsync(IBillingDbContext db, string normalized)
     {
         var locked = await db.RedeemCodes.Where(c => c.NormalizedCode == normalized)
             .ExecuteUpdateAsync(s => s.SetProperty(c => c.TimesUsed, c => c.TimesUsed));
-        return locked == 0 ? throw Errors.CodeUnknown() : await db.RedeemCodes.AsTracking().SingleAsync(c => c.NormalizedCode == normalized);
+        if (locked == 0) throw Errors.CodeUnknown();
     }
+
+    private static async Task<(RedeemCode Code, int TimesByClient)> ReadAsync(IBillingDbContext db, string normalized, Guid clientId)
+    {
+        IQueryable<Redemption> redemptions = db.Redemptions;
+        var found = await db.RedeemCodes.AsTracking()
+            .Where(c => c.NormalizedCode == normalized)
+            .Select(c => new { Code = c, Times = redemptions.Count(r => r.RedeemCodeId == c.Id && r.ClientId == clientId) })
+            .SingleAsync();
+        return (found.Code, found.Times);
+    }
+
+    private static Task<Redemption?> RepeatedAsync(IBillingDbContext db, Guid codeId, Guid clientId, string requestKey) =>
+        db.Redemptions.AsNoTracking().FirstOrDefaultAsync(r => r.RedeemCodeId == codeId && r.ClientId == clientId && r.RequestKey == requestKey);
 
     /// <summary>Before the code is locked: opening takes a connection of its own, and who waits for the lock must not hold all of them.</summary>
     private async Task OpenAccountsAsync(Guid clientId, string code)
