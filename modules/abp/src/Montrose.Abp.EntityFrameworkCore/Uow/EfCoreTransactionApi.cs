@@ -27,8 +27,10 @@ public class EfCoreTransactionApi : ITransactionApi, ISupportsRollback
     public Task CommitAsync(CancellationToken cancellationToken = default) =>
         Transaction.CommitAsync(CancellationTokenProvider.FallbackToProvider(cancellationToken));
 
+#pragma warning disable MA0061 // ABP's signature has no default here.
     public Task RollbackAsync(CancellationToken cancellationToken) =>
         Transaction.RollbackAsync(CancellationTokenProvider.FallbackToProvider(cancellationToken));
+#pragma warning restore MA0061
 
     public void Dispose() => Transaction.Dispose();
 }
