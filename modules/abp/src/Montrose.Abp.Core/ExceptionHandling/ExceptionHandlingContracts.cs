@@ -1,4 +1,5 @@
 using Volo.Abp.Http;
+using Volo.Abp.Localization;
 
 namespace Volo.Abp.AspNetCore.ExceptionHandling
 {
@@ -33,6 +34,7 @@ namespace Volo.Abp.ExceptionHandling
 
 namespace Volo.Abp.ExceptionHandling.Localization
 {
+    [LocalizationResourceName("AbpExceptionHandling")]
     public class AbpExceptionHandlingResource
     {
     }

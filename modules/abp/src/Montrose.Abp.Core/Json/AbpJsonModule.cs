@@ -3,7 +3,6 @@ using Volo.Abp.Modularity;
 
 namespace Volo.Abp.Json;
 
+/// <summary>JSON, by System.Text.Json.</summary>
 [DependsOn(typeof(AbpJsonSystemTextJsonModule))]
-public class AbpJsonModule : AbpModule
-{
-}
+public class AbpJsonModule : AbpModule;
