@@ -41,7 +41,7 @@ public class WalletAppService : ApplicationService, IWalletAppService
     {
         var redeemer = new Redeemer(OwnClientId, CurrentUser.GetId());
         _throttle.Count(CurrentUser.GetId());
-        var redemption = await _codes.RedeemAsync(input.Code, redeemer, input.RequestKey);
+        var redemption = await _codes.RedeemAsync(input.Code, redeemer, string.IsNullOrWhiteSpace(input.RequestKey) ? null : input.RequestKey);
         return new RedeemResultDto { Credited = redemption.Value, Wallet = await _wallets.GetAsync(redeemer.ClientId) };
     }
 
