@@ -1,9 +1,6 @@
 using Volo.Abp.Application;
 using Volo.Abp.Authorization;
 using Volo.Abp.Modularity;
-using Volo.Abp.ObjectExtending;
-using Volo.Abp.ObjectExtending.Modularity;
-using Volo.Abp.Threading;
 
 namespace Volo.Abp.TenantManagement;
 
@@ -12,15 +9,4 @@ namespace Volo.Abp.TenantManagement;
     typeof(AbpDddApplicationContractsModule),
     typeof(AbpTenantManagementDomainSharedModule),
     typeof(AbpAuthorizationAbstractionsModule))]
-public class AbpTenantManagementApplicationContractsModule : AbpModule
-{
-    private static readonly OneTimeRunner Once = new();
-
-    public override void PostConfigureServices(ServiceConfigurationContext context) =>
-        Once.Run(() => ModuleExtensionConfigurationHelper.ApplyEntityConfigurationToApi(
-            TenantManagementModuleExtensionConsts.ModuleName,
-            TenantManagementModuleExtensionConsts.EntityNames.Tenant,
-            getApiTypes: [typeof(TenantDto)],
-            createApiTypes: [typeof(TenantCreateDto)],
-            updateApiTypes: [typeof(TenantUpdateDto)]));
-}
+public class AbpTenantManagementApplicationContractsModule : AbpModule;

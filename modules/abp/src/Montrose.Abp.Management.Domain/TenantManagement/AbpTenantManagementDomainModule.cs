@@ -4,9 +4,6 @@ using Volo.Abp.Domain;
 using Volo.Abp.Domain.Entities.Events.Distributed;
 using Volo.Abp.Modularity;
 using Volo.Abp.MultiTenancy;
-using Volo.Abp.ObjectExtending;
-using Volo.Abp.ObjectExtending.Modularity;
-using Volo.Abp.Threading;
 
 namespace Volo.Abp.TenantManagement;
 
@@ -18,14 +15,6 @@ namespace Volo.Abp.TenantManagement;
 [DependsOn(typeof(AbpCachingModule))]
 public class AbpTenantManagementDomainModule : AbpModule
 {
-    private static readonly OneTimeRunner Once = new();
-
     public override void ConfigureServices(ServiceConfigurationContext context) =>
         Configure<AbpDistributedEntityEventOptions>(options => options.EtoMappings.Add<Tenant, TenantEto>());
-
-    public override void PostConfigureServices(ServiceConfigurationContext context) =>
-        Once.Run(() => ModuleExtensionConfigurationHelper.ApplyEntityConfigurationToEntity(
-            TenantManagementModuleExtensionConsts.ModuleName,
-            TenantManagementModuleExtensionConsts.EntityNames.Tenant,
-            typeof(Tenant)));
 }
