@@ -8,8 +8,8 @@ public class BackgroundJobStore(IBackgroundJobRepository backgroundJobRepository
 {
     protected IBackgroundJobRepository BackgroundJobRepository { get; } = backgroundJobRepository;
 
-    public virtual async Task<BackgroundJobInfo> FindAsync(Guid jobId) =>
-        (await BackgroundJobRepository.FindAsync(jobId))?.ToInfo()!;
+    public virtual async Task<BackgroundJobInfo?> FindAsync(Guid jobId) =>
+        (await BackgroundJobRepository.FindAsync(jobId))?.ToInfo();
 
     public virtual async Task InsertAsync(BackgroundJobInfo jobInfo)
     {

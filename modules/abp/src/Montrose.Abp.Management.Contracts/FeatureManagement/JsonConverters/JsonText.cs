@@ -28,7 +28,7 @@ internal static class JsonText
             yield return (property.Name, Value(property.Value));
     }
 
-    public static void WriteProperties(Utf8JsonWriter writer, IDictionary<string, object> properties, JsonSerializerOptions options)
+    public static void WriteProperties(Utf8JsonWriter writer, IDictionary<string, object?> properties, JsonSerializerOptions options)
     {
         writer.WriteStartObject("properties");
         foreach (var (name, value) in properties)

@@ -23,7 +23,7 @@ public class StringValueTypeJsonConverter : JsonConverter<IStringValueType>
         if (type is SelectionStringValueType selection && JsonText.Find(root, "itemSource") is { } items)
             selection.ItemSource = items.Deserialize<ISelectionStringValueItemSource>(Inner(options))!;
         foreach (var (key, value) in JsonText.Properties(root))
-            type.Properties[key] = value!;
+            type.Properties[key] = value;
         if (JsonText.Find(root, "validator") is { ValueKind: JsonValueKind.Object } validator)
             type.Validator = validator.Deserialize<IValueValidator>(Inner(options))!;
         return type;

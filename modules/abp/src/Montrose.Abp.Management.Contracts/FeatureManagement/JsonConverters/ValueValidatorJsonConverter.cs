@@ -19,7 +19,7 @@ public class ValueValidatorJsonConverter : JsonConverter<IValueValidator>
 
         var validator = CreateValueValidatorByName(JsonText.Name(document.RootElement));
         foreach (var (name, value) in JsonText.Properties(document.RootElement))
-            validator.Properties[name] = value!;
+            validator.Properties[name] = value;
 
         return validator;
     }
