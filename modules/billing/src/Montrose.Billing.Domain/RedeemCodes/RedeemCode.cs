@@ -83,4 +83,4 @@ public class RedeemCode : FullAuditedAggregateRoot<Guid>, IMultiTenant
 }
 
 /// <summary>The client that redeems, and the person who does it there.</summary>
-public readonly record struct Redeemer(Guid ClientId, Guid? UserId);
+public sealed record Redeemer(Guid ClientId, Guid? UserId);
