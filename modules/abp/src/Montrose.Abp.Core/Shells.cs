@@ -1,4 +1,2 @@
-namespace Volo.Abp.Auditing { public class AbpAuditingModule : Volo.Abp.Modularity.AbpModule; }
 namespace Volo.Abp.EventBus { public class AbpEventBusModule : Volo.Abp.Modularity.AbpModule; }
 namespace Volo.Abp.Caching { public class AbpCachingModule : Volo.Abp.Modularity.AbpModule; }
-namespace Volo.Abp.GlobalFeatures { public interface IGlobalFeatureCheckingEnabled; }

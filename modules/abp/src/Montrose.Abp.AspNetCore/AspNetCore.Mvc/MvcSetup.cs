@@ -42,7 +42,7 @@ internal sealed class MvcSetup(
         options.ModelBinderProviders.Insert(0, new AbpRemoteStreamContentModelBinderProvider());
         options.OutputFormatters.Insert(0, new RemoteStreamContentOutputFormatter());
         foreach (var stream in (Type[])[typeof(IRemoteStreamContent), typeof(IEnumerable<IRemoteStreamContent>), typeof(RemoteStreamContent), typeof(IEnumerable<RemoteStreamContent>)])
-            options.ModelMetadataDetailsProviders.Add(new BindingSourceMetadataDetailsProvider(stream, BindingSource.FormFile));
+            options.ModelMetadataDetailsProviders.Add(new Microsoft.AspNetCore.Mvc.ModelBinding.Metadata.BindingSourceMetadataProvider(stream, BindingSource.FormFile));
         options.ModelMetadataDetailsProviders.Add(new DataAnnotationMessages());
         BindingMessages.Localize(options.ModelBindingMessageProvider, () => services.GetRequiredService<IStringLocalizerFactory>().Create(typeof(AbpValidationResource)));
     }

@@ -13,7 +13,7 @@ namespace Volo.Abp.Http.Client.DynamicProxying;
 internal static class RequestBody
 {
     public static HttpContent? Build(ActionApiDescriptionModel action, IReadOnlyDictionary<string, object?> values, IJsonSerializer json)
-        => Json(action, values, json) ?? Form(action, values);
+        => Json(action, values, json) as HttpContent ?? Form(action, values);
 
     private static StringContent? Json(ActionApiDescriptionModel action, IReadOnlyDictionary<string, object?> values, IJsonSerializer json)
     {

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.RequestLocalization;
+using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Volo.Abp;

@@ -25,7 +25,7 @@ internal sealed class CultureMiddleware(RequestDelegate next, IAbpRequestLocaliz
     {
         var built = _built;
         if (built is null || built.Options != options)
-            _built = built = new Built(options, new RequestLocalizationMiddleware(next, Options.Create(options), loggerFactory));
+            _built = built = new Built(options, new RequestLocalizationMiddleware(next, Microsoft.Extensions.Options.Options.Create(options), loggerFactory));
         return built.Middleware;
     }
 
