@@ -1,0 +1,32 @@
+namespace Volo.Abp.EventBus.Distributed;
+
+/// <summary>
+/// Keeps order and still gets past an event that can't be delivered: it holds up those behind it for a few attempts,
+/// then they go on and it is tried again later and later. Only this process remembers, so a restart begins anew.
+/// </summary>
+internal sealed class DeliveryAttempts(TimeProvider time)
+{
+    private const int InOrder = 5;
+    private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
+    private readonly Dictionary<Guid, (int Failures, DateTimeOffset NotBefore)> _failed = [];
+
+    /// <summary>Those that are not to be asked for now.</summary>
+    public Guid[] SetAside => _failed.Where(f => f.Value.NotBefore > time.GetUtcNow()).Select(f => f.Key).ToArray();
+
+    public void Succeeded(Guid id) => _failed.Remove(id);
+
+    /// <returns>True where those behind it have to wait.</returns>
+    public bool Failed(Guid id)
+    {
+        var failures = _failed.GetValueOrDefault(id).Failures + 1;
+        if (failures < InOrder)
+        {
+            _failed[id] = (failures, DateTimeOffset.MinValue);
+            return true;
+        }
+
+        var wait = TimeSpan.FromSeconds(Math.Min(Longest.TotalSeconds, 10 * Math.Pow(2, failures - InOrder)));
+        _failed[id] = (failures, time.GetUtcNow() + wait);
+        return false;
+    }
+}
