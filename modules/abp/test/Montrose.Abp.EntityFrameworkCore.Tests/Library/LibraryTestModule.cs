@@ -5,11 +5,12 @@ using Montrose.PostgresTesting;
 using Volo.Abp.Autofac;
 using Volo.Abp.EntityFrameworkCore.PostgreSql;
 using Volo.Abp.Modularity;
+using Volo.Abp.MultiTenancy;
 using Volo.Abp.Timing;
 
 namespace Volo.Abp.EntityFrameworkCore.Library;
 
-[DependsOn(typeof(AbpAutofacModule), typeof(AbpEntityFrameworkCorePostgreSqlModule), typeof(AbpTestBaseModule))]
+[DependsOn(typeof(AbpAutofacModule), typeof(AbpEntityFrameworkCorePostgreSqlModule), typeof(AbpMultiTenancyModule), typeof(AbpTestBaseModule))]
 public class LibraryTestModule : AbpModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context)
