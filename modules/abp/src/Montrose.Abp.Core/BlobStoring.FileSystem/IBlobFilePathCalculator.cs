@@ -1,0 +1,6 @@
+namespace Volo.Abp.BlobStoring.FileSystem;
+
+public interface IBlobFilePathCalculator
+{
+    string Calculate(BlobProviderArgs args);
+}

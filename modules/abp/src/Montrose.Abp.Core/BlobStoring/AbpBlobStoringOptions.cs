@@ -1,0 +1,6 @@
+namespace Volo.Abp.BlobStoring;
+
+public class AbpBlobStoringOptions
+{
+    public BlobContainerConfigurations Containers { get; } = new();
+}

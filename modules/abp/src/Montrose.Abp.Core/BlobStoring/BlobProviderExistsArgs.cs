@@ -1,0 +1,7 @@
+namespace Volo.Abp.BlobStoring;
+
+public class BlobProviderExistsArgs(
+    string containerName, BlobContainerConfiguration configuration, string blobName, CancellationToken cancellationToken = default)
+    : BlobProviderArgs(containerName, configuration, blobName, cancellationToken)
+{
+}

@@ -1,0 +1,7 @@
+namespace Volo.Abp.BlobStoring;
+
+[BlobContainerName(Name)]
+public class DefaultContainer
+{
+    public const string Name = "default";
+}

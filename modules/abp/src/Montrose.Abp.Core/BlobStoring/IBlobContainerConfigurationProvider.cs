@@ -1,0 +1,6 @@
+namespace Volo.Abp.BlobStoring;
+
+public interface IBlobContainerConfigurationProvider
+{
+    BlobContainerConfiguration Get(string name);
+}

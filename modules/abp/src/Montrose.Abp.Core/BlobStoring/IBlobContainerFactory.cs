@@ -1,0 +1,6 @@
+namespace Volo.Abp.BlobStoring;
+
+public interface IBlobContainerFactory
+{
+    IBlobContainer Create(string name);
+}

@@ -1,0 +1,6 @@
+namespace Volo.Abp.BlobStoring;
+
+public interface IBlobProviderSelector
+{
+    IBlobProvider Get(string containerName);
+}

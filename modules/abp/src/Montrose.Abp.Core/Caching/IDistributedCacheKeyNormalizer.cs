@@ -1,0 +1,6 @@
+namespace Volo.Abp.Caching;
+
+public interface IDistributedCacheKeyNormalizer
+{
+    string NormalizeKey(DistributedCacheKeyNormalizeArgs args);
+}

@@ -1,0 +1,8 @@
+namespace Volo.Abp.Caching;
+
+public interface IDistributedCacheSerializer
+{
+    byte[] Serialize<T>(T obj);
+
+    T Deserialize<T>(byte[] bytes);
+}

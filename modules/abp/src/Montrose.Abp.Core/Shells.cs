@@ -1,1 +1,0 @@
-namespace Volo.Abp.Caching { public class AbpCachingModule : Volo.Abp.Modularity.AbpModule; }
