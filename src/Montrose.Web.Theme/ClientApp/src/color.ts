@@ -1,7 +1,7 @@
 /* The same arithmetic as BrandPalette on the server, for the live preview of a brand. WCAG 2.2 contrast. */
 type Rgb = [number, number, number];
 
-export interface Palette { fill: string; onFill: string; ink: string; soft: string }
+export interface Palette { fill: string; onFill: string; inkOnLight: string; inkOnDark: string }
 
 const white: Rgb = [255, 255, 255];
 const black: Rgb = [0, 0, 0];
@@ -9,13 +9,13 @@ const black: Rgb = [0, 0, 0];
 export function palette(hex: string): Palette | null {
   if (!/^#[0-9a-f]{6}$/i.test(hex)) return null;
   const brand: Rgb = [1, 3, 5].map(at => parseInt(hex.slice(at, at + 2), 16)) as Rgb;
-  const onFill = contrast(brand, white) >= 4.5 || contrast(brand, white) >= contrast(brand, black) ? "#ffffff" : "#000000";
-  return { fill: hex, onFill, ink: write(towards(brand, black, [245, 246, 248])), soft: write(mix(white, brand, .09)) };
+  const onFill = contrast(brand, white) >= contrast(brand, black) ? "#ffffff" : "#000000";
+  return { fill: hex, onFill, inkOnLight: write(towards(brand, black, [237, 240, 245])), inkOnDark: write(towards(brand, white, [34, 40, 52])) };
 }
 
 /** The colour, moved towards another one until it reads on the background. */
 function towards(color: Rgb, end: Rgb, background: Rgb): Rgb {
-  for (let step = 0; step <= 20; step++) {
+  for (let step = 0; step < 20; step++) {
     const candidate = mix(color, end, step / 20);
     if (contrast(candidate, background) >= 4.6) return candidate;
   }

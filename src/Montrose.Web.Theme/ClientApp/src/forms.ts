@@ -28,3 +28,12 @@ function free(form: HTMLFormElement) {
   delete form.dataset.sent;
   for (const button of form.querySelectorAll("[aria-busy]")) button.removeAttribute("aria-busy");
 }
+
+/** A file that is too large is said so before it travels; the server checks again. */
+document.addEventListener("change", event => {
+  const input = event.target as HTMLInputElement;
+  if (!input.matches("input[type=file][data-max-bytes]")) return;
+  const tooLarge = (input.files?.[0]?.size ?? 0) > Number(input.dataset.maxBytes);
+  input.setCustomValidity(tooLarge ? input.dataset.tooLarge ?? "" : "");
+  if (tooLarge) input.reportValidity();
+});

@@ -10,3 +10,6 @@ declare global {
   interface Window { htmx: typeof htmx }
 }
 window.htmx = htmx;
+
+// Dates are written on the server in the reader's time zone; this is how it learns it.
+document.cookie = `portal-zone=${encodeURIComponent(Intl.DateTimeFormat().resolvedOptions().timeZone)}; path=/; max-age=31536000; samesite=lax`;

@@ -25,7 +25,7 @@ customElements.define("brand-preview", class extends HTMLElement {
     const logo = field("logo");
     logo?.addEventListener("change", () => this.logo(logo.files?.[0]));
     if (color) this.color(color.value);
-    if (name?.value) this.name(name.value);
+    if (name) this.name(name.value);
     this.hidden = false;
   }
 
@@ -35,9 +35,8 @@ customElements.define("brand-preview", class extends HTMLElement {
     this.style.setProperty("--m-brand", colors.fill);
     this.style.setProperty("--m-brand-fill", colors.fill);
     this.style.setProperty("--m-on-brand", colors.onFill);
-    this.style.setProperty("--m-brand-ink", colors.ink);
-    this.style.setProperty("--m-brand-soft", colors.soft);
-    this.style.setProperty("--m-brand-fill-hover", `color-mix(in oklab, ${colors.fill} 88%, #000)`);
+    this.style.setProperty("--m-brand-ink-light", colors.inkOnLight);
+    this.style.setProperty("--m-brand-ink-dark", colors.inkOnDark);
   }
 
   private name(value: string) {

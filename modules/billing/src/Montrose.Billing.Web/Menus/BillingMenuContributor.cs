@@ -1,0 +1,23 @@
+using Montrose.Billing.Localization;
+using Montrose.Billing.Permissions;
+using Volo.Abp.UI.Navigation;
+
+namespace Montrose.Billing.Web.Menus;
+
+/// <summary>Billing's entries of the main menu.</summary>
+public class BillingMenuContributor : IMenuContributor
+{
+    private const string Group = "Billing";
+
+    public Task ConfigureMenuAsync(MenuConfigurationContext context)
+    {
+        if (context.Menu.Name != StandardMenus.Main) return Task.CompletedTask;
+        var l = context.GetLocalizer<BillingResource>();
+        context.Menu
+            .AddGroup(new ApplicationMenuGroup(Group, l["Menu.Billing"], order: 100))
+            .AddItem(new ApplicationMenuItem("Billing.RedeemCodes", l["Codes"], "~/dashboard/admin/billing/redeem-codes", icon: "ticket", order: 1, groupName: Group, requiredPermissionName: BillingPermissions.RedeemCodes.View))
+            .AddItem(new ApplicationMenuItem("Billing.Wallets", l["Wallets"], "~/dashboard/admin/billing/wallets", icon: "wallet", order: 2, groupName: Group, requiredPermissionName: BillingPermissions.Wallets.View))
+            .AddItem(new ApplicationMenuItem("Billing.Wallet", l["Wallet"], "~/dashboard/client/wallet", icon: "wallet", order: 3, groupName: Group, requiredPermissionName: BillingPermissions.Wallet.View));
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Montrose.Billing.Permissions;
+using Montrose.Billing.Wallets;
+using Montrose.Monetary;
+using Montrose.Web.Theme.Reading;
+using Volo.Abp.Application.Dtos;
+using Volo.Abp.Authorization.Permissions;
+
+namespace Montrose.Billing.Web.Pages.Dashboard.Client.Wallet;
+
+/// <summary>The client's wallet. Redeeming a code answers with this page's own part where a script asked for it.</summary>
+[Authorize(BillingPermissions.Wallet.View)]
+public class IndexModel(IWalletAppService wallets, IPermissionChecker permissions) : BillingPageModel
+{
+    [BindProperty(SupportsGet = true, Name = "")]
+    public GetWalletHistoryInput Query { get; set; } = new();
+
+    public RedeemInput Input { get; set; } = new();
+
+    public WalletDto Wallet { get; private set; } = new();
+
+    public PagedResultDto<WalletEntryDto> History { get; private set; } = new();
+
+    public bool CanRedeem { get; private set; }
+
+    /// <summary>What the code that was just redeemed brought.</summary>
+    public Money? Credited { get; private set; }
+
+    public Task OnGetAsync() => LoadAsync();
+
+    public async Task<IActionResult> OnPostRedeemAsync(RedeemInput input)
+    {
+        var result = await wallets.RedeemAsync(input);
+        if (!IsPartAsked)
+        {
+            Toast(L["Wallet.Credited", MoneyText.Format(result.Credited)].Value);
+            return RedirectToPage();
+        }
+        Credited = result.Credited;
+        ModelState.Clear();
+        Query = new GetWalletHistoryInput();
+        await LoadAsync();
+        return Partial("_Wallet", this);
+    }
+
+    public override async Task LoadAsync()
+    {
+        Wallet = await wallets.GetMineAsync();
+        History = await wallets.GetHistoryAsync(Query);
+        CanRedeem = await permissions.IsGrantedAsync(BillingPermissions.Wallet.Redeem);
+    }
+
+    public override IActionResult OnRefused() => IsPartAsked ? Partial("_Wallet", this) : Page();
+
+    public override string? FieldOf(string errorCode) => errorCode.StartsWith("Billing:RedeemCode.", StringComparison.Ordinal) ? "Input.Code" : null;
+
+    private bool IsPartAsked => Request.Headers.ContainsKey("HX-Request");
+}

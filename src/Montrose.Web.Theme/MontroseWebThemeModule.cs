@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Montrose.Web.Theme.Pages;
+using Volo.Abp.AspNetCore.Mvc.UI;
+using Volo.Abp.Modularity;
+
+namespace Montrose.Web.Theme;
+
+/// <summary>What every page of the portal shares: layouts, tag helpers, the base of pages, styles and script.</summary>
+[DependsOn(typeof(MontroseApplicationContractsModule), typeof(AbpAspNetCoreMvcUiModule))]
+public class MontroseWebThemeModule : AbpModule
+{
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
+        Configure<MvcOptions>(o => o.Filters.AddService<PageErrorFilter>());
+        Configure<RouteOptions>(o =>
+        {
+            o.LowercaseUrls = true;
+            o.LowercaseQueryStrings = false;
+        });
+    }
+}

@@ -1,0 +1,7 @@
+namespace Montrose.Web.Theme.Navigation;
+
+/// <summary>What modules add to the overviews: types of view components, shown in this order.</summary>
+public class OverviewParts
+{
+    public List<Type> Client { get; } = [];
+}

@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Logging;
+using Montrose.Web.Theme.Errors;
+using Volo.Abp.DependencyInjection;
+
+namespace Montrose.Web.Theme.Pages;
+
+/// <summary>
+/// A form that can't be accepted is shown again with what was typed and with the reason: for input that is not valid before
+/// the handler runs, for what a service refuses after its unit of work was rolled back. Everything else goes its usual way.
+/// </summary>
+public class PageErrorFilter(RefusalText refusals, ILogger<PageErrorFilter> logger) : IAsyncPageFilter, IOrderedFilter, ITransientDependency
+{
+    /// <summary>Outside the unit of work, so that an error is seen after its changes are gone.</summary>
+    public int Order => int.MinValue + 100;
+
+    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
+
+    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        if (context.HandlerInstance is not MontrosePageModel page || HttpMethods.IsGet(context.HttpContext.Request.Method) || HttpMethods.IsHead(context.HttpContext.Request.Method))
+        {
+            await next();
+            return;
+        }
+        if (!context.ModelState.IsValid)
+        {
+            await page.LoadAsync();
+            context.Result = Refused(page, StatusCodes.Status422UnprocessableEntity);
+            return;
+        }
+
+        var executed = await next();
+        if (executed.Exception is null || executed.ExceptionHandled || refusals.Of(executed.Exception) is not { } refusal) return;
+        LogRefusal(logger, executed.Exception, context.ActionDescriptor.ViewEnginePath);
+        executed.ExceptionHandled = true;
+        var field = refusal.Code is null ? null : page.FieldOf(refusal.Code);
+        page.ModelState.AddModelError(field ?? "", refusal.Text);
+        await page.LoadAsync();
+        executed.Result = Refused(page, refusal.Status);
+    }
+
+    private static IActionResult Refused(MontrosePageModel page, int status)
+    {
+        var result = page.OnRefused();
+        switch (result)
+        {
+            case PageResult whole:
+                whole.StatusCode = status;
+                break;
+            case PartialViewResult part:
+                part.StatusCode = status;
+                break;
+        }
+        return result;
+    }
+
+    private static readonly Action<ILogger, string, Exception?> RefusalLogged =
+        LoggerMessage.Define<string>(LogLevel.Information, new EventId(1, "FormRefused"), "The form of {Page} was refused.");
+
+    private static void LogRefusal(ILogger logger, Exception exception, string page) => RefusalLogged(logger, page, exception);
+}

@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Montrose.Web.Theme.Reading;
+
+namespace Montrose.Web.Theme.Pages.Preferences;
+
+/// <summary>Keeps the choice of light or dark and goes back to where it was made.</summary>
+[AllowAnonymous]
+public class ThemeModel : MontrosePageModel
+{
+    public IActionResult OnGet() => LocalRedirect("~/");
+
+    public IActionResult OnPost(string? theme)
+    {
+        ThemeChoice.Keep(Response, theme);
+        return LocalRedirect(CameFrom());
+    }
+
+    private string CameFrom() =>
+        Uri.TryCreate(Request.Headers.Referer.ToString(), UriKind.Absolute, out var from) && from.Authority == Request.Host.Value && Url.IsLocalUrl(from.PathAndQuery)
+            ? from.PathAndQuery
+            : "~/";
+}

@@ -1,0 +1,37 @@
+using Montrose.Localization;
+using Montrose.Permissions;
+using Volo.Abp.UI.Navigation;
+
+namespace Montrose.Web.Menus;
+
+/// <summary>The platform's entries of the main menu. What a person may not open is left out by its permission.</summary>
+public class MontroseMenuContributor : IMenuContributor
+{
+    public Task ConfigureMenuAsync(MenuConfigurationContext context)
+    {
+        if (context.Menu.Name != StandardMenus.Main) return Task.CompletedTask;
+        var l = context.GetLocalizer<MontroseResource>();
+        var menu = context.Menu;
+        menu.AddGroup(new ApplicationMenuGroup(MontroseMenus.Agency, l["Menu.Agency"], order: 900));
+
+        menu.AddItem(new ApplicationMenuItem("Montrose.Host", l["Overview"], "~/dashboard/host", icon: "layout-dashboard", order: 1, requiredPermissionName: MontrosePermissions.Overview.Host));
+        menu.AddItem(new ApplicationMenuItem("Montrose.Agencies", l["Agencies"], "~/dashboard/host/agencies", icon: "building", order: 2, requiredPermissionName: MontrosePermissions.Agencies.Default));
+
+        menu.AddItem(new ApplicationMenuItem("Montrose.Admin", l["Overview"], "~/dashboard/admin", icon: "layout-dashboard", order: 1, requiredPermissionName: MontrosePermissions.Overview.Agency));
+        menu.AddItem(new ApplicationMenuItem("Montrose.Clients", l["Clients"], "~/dashboard/admin/clients", icon: "building-store", order: 2, requiredPermissionName: MontrosePermissions.Clients.Create));
+        menu.AddItem(new ApplicationMenuItem("Montrose.People", l["People"], "~/dashboard/admin/people", icon: "users", order: 3, requiredPermissionName: MontrosePermissions.Agents.Default));
+        menu.AddItem(new ApplicationMenuItem("Montrose.Brand", l["Brand"], "~/dashboard/admin/brand", icon: "palette", order: 1, groupName: MontroseMenus.Agency, requiredPermissionName: MontrosePermissions.Brand.Update));
+
+        menu.AddItem(new ApplicationMenuItem("Montrose.Agent", l["Overview"], "~/dashboard/agent", icon: "layout-dashboard", order: 1, requiredPermissionName: MontrosePermissions.Overview.Agent));
+        menu.AddItem(new ApplicationMenuItem("Montrose.Agent.Clients", l["Agent.MyClients"], "~/dashboard/agent/clients", icon: "building-store", order: 2, requiredPermissionName: MontrosePermissions.Overview.Agent));
+
+        menu.AddItem(new ApplicationMenuItem("Montrose.Client", l["Overview"], "~/dashboard/client", icon: "layout-dashboard", order: 1, requiredPermissionName: MontrosePermissions.Overview.Client));
+        return Task.CompletedTask;
+    }
+}
+
+/// <summary>Groups of the main menu.</summary>
+public static class MontroseMenus
+{
+    public const string Agency = "Montrose.Agency";
+}

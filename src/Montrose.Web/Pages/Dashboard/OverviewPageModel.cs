@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Mvc.Filters;
+using Montrose.Web.Theme.Pages;
+using Montrose.Web.Theme.Reading;
+
+namespace Montrose.Web.Pages.Dashboard;
+
+/// <summary>Base of the first page of each role: greets by the reader's time of day.</summary>
+public abstract class OverviewPageModel : MontrosePageModel
+{
+    /// <summary>"Good morning, Anna".</summary>
+    public string Greeting { get; private set; } = "";
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var zone = await HttpContext.RequestServices.GetRequiredService<ReaderTimeZone>().GetAsync();
+        var hour = TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(Clock.Now, DateTimeKind.Utc), zone).Hour;
+        var time = hour switch { < 5 => "Evening", < 12 => "Morning", < 18 => "Day", _ => "Evening" };
+        Greeting = L["Greeting." + time, PersonName.First(CurrentUser)].Value;
+        await next();
+    }
+}
