@@ -8,8 +8,10 @@ public interface ITenantRepository : IBasicRepository<Tenant, Guid>
     Task<Tenant?> FindByNameAsync(
         string normalizedName, bool includeDetails = true, CancellationToken cancellationToken = default);
 
+    [Obsolete("Use FindByNameAsync")]
     Tenant? FindByName(string normalizedName, bool includeDetails = true);
 
+    [Obsolete("Use FindAsync")]
     Tenant? FindById(Guid id, bool includeDetails = true);
 
     Task<List<Tenant>> GetListAsync(

@@ -77,6 +77,7 @@ public class EfCoreAuditLogRepository(IDbContextProvider<IAuditLoggingDbContext>
         return days.OrderBy(x => x.Day).ToDictionary(x => x.Day, x => x.Milliseconds);
     }
 
+    [Obsolete("Use WithDetailsAsync")]
     public override IQueryable<AuditLog> WithDetails() => GetQueryable().IncludeDetails();
 
     public override async Task<IQueryable<AuditLog>> WithDetailsAsync() => (await GetQueryableAsync()).IncludeDetails();

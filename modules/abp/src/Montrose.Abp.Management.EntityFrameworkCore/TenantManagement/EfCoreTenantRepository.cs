@@ -16,9 +16,11 @@ public class EfCoreTenantRepository(IDbContextProvider<ITenantManagementDbContex
             .OrderBy(x => x.Id)
             .FirstOrDefaultAsync(x => x.NormalizedName == normalizedName, GetCancellationToken(cancellationToken));
 
+    [Obsolete("Use FindByNameAsync")]
     public virtual Tenant? FindByName(string normalizedName, bool includeDetails = true) =>
         DbSet.IncludeDetails(includeDetails).OrderBy(x => x.Id).FirstOrDefault(x => x.NormalizedName == normalizedName);
 
+    [Obsolete("Use FindAsync")]
     public virtual Tenant? FindById(Guid id, bool includeDetails = true) =>
         DbSet.IncludeDetails(includeDetails).OrderBy(x => x.Id).FirstOrDefault(x => x.Id == id);
 
@@ -39,6 +41,7 @@ public class EfCoreTenantRepository(IDbContextProvider<ITenantManagementDbContex
     public virtual async Task<long> GetCountAsync(string? filter = null, CancellationToken cancellationToken = default) =>
         await Filtered(await GetDbSetAsync(), filter).LongCountAsync(GetCancellationToken(cancellationToken));
 
+    [Obsolete("Use WithDetailsAsync")]
     public override IQueryable<Tenant> WithDetails() => GetQueryable().IncludeDetails();
 
     public override async Task<IQueryable<Tenant>> WithDetailsAsync() => (await GetQueryableAsync()).IncludeDetails();

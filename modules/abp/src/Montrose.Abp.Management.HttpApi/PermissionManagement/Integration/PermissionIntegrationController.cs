@@ -7,7 +7,6 @@ namespace Volo.Abp.PermissionManagement.Integration;
 /// <summary>Permission questions from other services; switched off where integration services are not exposed.</summary>
 [RemoteService(Name = PermissionManagementRemoteServiceConsts.RemoteServiceName)]
 [Area(PermissionManagementRemoteServiceConsts.ModuleName)]
-[ControllerName("PermissionIntegration")]
 [Route("integration-api/permission-management/permissions")]
 public class PermissionIntegrationController(IPermissionIntegrationService permissionIntegrationService)
     : AbpControllerBase, IPermissionIntegrationService
