@@ -1,8 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Montrose.Billing.EntityFrameworkCore;
+using Montrose.Billing.Ledger;
 using Montrose.Billing.RedeemCodes;
+using Volo.Abp;
 using Volo.Abp.Application;
+using Volo.Abp.BackgroundWorkers;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.Modularity;
 
@@ -13,6 +16,7 @@ namespace Montrose.Billing;
     typeof(MontroseBillingDomainModule),
     typeof(MontroseApplicationContractsModule),
     typeof(AbpDddApplicationModule),
+    typeof(AbpBackgroundWorkersModule),
     typeof(AbpEntityFrameworkCoreModule))]
 public class MontroseBillingApplicationModule : AbpModule
 {
@@ -22,4 +26,7 @@ public class MontroseBillingApplicationModule : AbpModule
         context.Services.AddOptions<RedeemThrottleOptions>().BindConfiguration(RedeemThrottleOptions.Section).ValidateOnStart();
         context.Services.AddSingleton<IValidateOptions<RedeemThrottleOptions>, RedeemThrottleOptionsValidator>();
     }
+
+    public override async Task OnApplicationInitializationAsync(ApplicationInitializationContext context) =>
+        await context.AddBackgroundWorkerAsync<LedgerAuditWorker>();
 }

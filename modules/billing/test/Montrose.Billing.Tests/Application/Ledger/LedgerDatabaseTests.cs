@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+using Montrose.Billing.Ledger;
 using Montrose.Billing.Tests.Infrastructure;
 using Npgsql;
 using Shouldly;
@@ -65,6 +67,29 @@ public class LedgerDatabaseTests(BillingApp app) : IClassFixture<BillingApp>
             INSERT INTO billing."Redemptions" ("Id", "TenantId", "RedeemCodeId", "ClientId", "Number", "ValueMinorUnits", "ValueCurrency", "RedeemedAt")
             SELECT gen_random_uuid(), "TenantId", "RedeemCodeId", "ClientId", "Number", "ValueMinorUnits", "ValueCurrency", "RedeemedAt" FROM billing."Redemptions" LIMIT 1
             """)).SqlState.ShouldBe(PostgresErrorCodes.UniqueViolation);
+    }
+
+    [Fact]
+    public async Task The_hourly_audit_finds_nothing_in_a_sound_ledger_and_says_what_is_wrong_with_a_forged_one()
+    {
+        await RedeemedOnceAsync();
+        (await AuditAsync()).ShouldBeEmpty();
+
+        await app.Ledger.ExecuteAsync("""UPDATE billing."Accounts" SET "BalanceMinorUnits" = "BalanceMinorUnits" + 5 WHERE "Id" = (SELECT "Id" FROM billing."Accounts" WHERE "Kind" = 1 LIMIT 1)""");
+        try
+        {
+            (await AuditAsync()).ShouldBe(["1 balances that are not the sum of their entries"]);
+        }
+        finally
+        {
+            await app.Ledger.ExecuteAsync("""UPDATE billing."Accounts" a SET "BalanceMinorUnits" = (SELECT coalesce(sum("AmountMinorUnits"), 0) FROM billing."Entries" e WHERE e."AccountId" = a."Id")""");
+        }
+
+        async Task<IReadOnlyList<string>> AuditAsync()
+        {
+            using var scope = app.Services.CreateScope();
+            return await scope.ServiceProvider.GetRequiredService<LedgerAudit>().FindViolationsAsync();
+        }
     }
 
     private async Task RedeemedOnceAsync()

@@ -1,0 +1,22 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Volo.Abp.BackgroundWorkers;
+using Volo.Abp.Threading;
+
+namespace Montrose.Billing.Ledger;
+
+/// <summary>Looks through the ledger every hour and reports loudly what can't be.</summary>
+public class LedgerAuditWorker : AsyncPeriodicBackgroundWorkerBase
+{
+    private const int PeriodMilliseconds = 60 * 60 * 1000;
+
+    public LedgerAuditWorker(AbpAsyncTimer timer, IServiceScopeFactory serviceScopeFactory) : base(timer, serviceScopeFactory) =>
+        timer.Period = PeriodMilliseconds;
+
+    protected override async Task DoWorkAsync(PeriodicBackgroundWorkerContext workerContext)
+    {
+        var audit = workerContext.ServiceProvider.GetRequiredService<LedgerAudit>();
+        foreach (var violation in await audit.FindViolationsAsync(workerContext.CancellationToken))
+            Logger.LogCritical("The ledger is wrong: {Violation}", violation);
+    }
+}
