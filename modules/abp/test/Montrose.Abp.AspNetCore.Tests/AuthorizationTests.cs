@@ -52,6 +52,13 @@ public class AuthorizationTests(TestApp app) : IClassFixture<TestApp>
         (await SendAsync(client, "/api/app/thing/secured", await TokenAsync(client))).StatusCode.ShouldBe(HttpStatusCode.NoContent);
     }
 
+    [Fact]
+    public async Task A_service_is_closed_as_a_whole_and_open_where_it_says_so()
+    {
+        (await app.Client().GetAsync("/api/parcels/guarded")).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await app.Client().GetAsync("/api/parcels/guarded/open")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+    }
+
     [Theory]
     [InlineData(null, null, false)]
     [InlineData("Accept", "application/json", true)]

@@ -40,7 +40,7 @@ internal sealed class MvcSetup(
 
         options.ModelBinderProviders.Insert(0, new AbpDateTimeModelBinderProvider());
         options.ModelBinderProviders.Insert(0, new AbpRemoteStreamContentModelBinderProvider());
-        options.OutputFormatters.Insert(0, new RemoteStreamContentOutputFormatter());
+        options.OutputFormatters.Insert(0, new StreamOutputFormatter());
         foreach (var stream in (Type[])[typeof(IRemoteStreamContent), typeof(IEnumerable<IRemoteStreamContent>), typeof(RemoteStreamContent), typeof(IEnumerable<RemoteStreamContent>)])
             options.ModelMetadataDetailsProviders.Add(new Microsoft.AspNetCore.Mvc.ModelBinding.Metadata.BindingSourceMetadataProvider(stream, BindingSource.FormFile));
         options.ModelMetadataDetailsProviders.Add(new DataAnnotationMessages());

@@ -19,7 +19,7 @@ public sealed class TestApp : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = Environments.Production });
-        builder.Logging.ClearProviders();
+        builder.Logging.ClearProviders();if(Environment.GetEnvironmentVariable("DBG")!=null) builder.Logging.AddSimpleConsole();
         builder.WebHost.UseTestServer();
         builder.Host.UseAutofac();
         await builder.AddApplicationAsync<TestAppModule>();
@@ -41,7 +41,7 @@ public sealed class TestApp : IAsyncLifetime
     public async Task<HttpClient> SignedInAsync(string name = "ada", Guid? tenantId = null, string? may = null, string host = "127.0.0.1:5098")
     {
         var client = Client(host);
-        using var response = await client.PostAsync($"/sign-in?name={name}&tenantId={tenantId}&may={may}", content: null);
+        using var response = await client.PostAsync($"/sign-in?name={name}{(tenantId is null ? "" : $"&tenantId={tenantId}")}{(may is null ? "" : $"&may={may}")}", content: null);
         response.EnsureSuccessStatusCode();
         return client;
     }

@@ -14,7 +14,7 @@ public class AbpAntiForgeryOptions
         Name = "XSRF-TOKEN",
         HttpOnly = false,
         IsEssential = true,
-        SameSite = SameSiteMode.None,
+        SameSite = SameSiteMode.Lax,
         SecurePolicy = CookieSecurePolicy.SameAsRequest,
         Expiration = TimeSpan.FromDays(3650),
     };

@@ -32,8 +32,8 @@ internal static class ApiTypes
         if (type.IsGenericType)
             foreach (var argument in type.GetGenericArguments())
                 Add(model, argument);
-        var name = ApiTypeNameHelper.GetTypeName(described);
-        if (name is null || model.Types.ContainsKey(name))
+        var name = Name(described);
+        if (model.Types.ContainsKey(name))
             return;
         model.Types[name] = TypeApiDescriptionModel.Create(described);
         if (type.BaseType is not null)
@@ -42,4 +42,10 @@ internal static class ApiTypes
             foreach (var property in type.GetProperties().Where(p => p.DeclaringType == type))
                 Add(model, property.PropertyType);
     }
+
+    /// <summary>A generic type is described once, with numbers in place of its arguments.</summary>
+    private static string Name(Type type)
+        => type.IsGenericTypeDefinition
+            ? $"{type.FullName![..type.FullName!.IndexOf('`', StringComparison.Ordinal)]}<{string.Join(",", type.GetGenericArguments().Select((_, i) => "T" + i))}>"
+            : ApiTypeNameHelper.GetTypeName(type);
 }

@@ -128,7 +128,6 @@ public class AbpServiceConvention(IOptions<AbpAspNetCoreMvcOptions> options, ICo
 
     protected virtual void ConfigureSelector(ControllerModel controller, ConventionalControllerSetting? configuration)
     {
-        RemoveEmptySelectors(controller.Selectors);
         if (controller.Selectors.Any(s => s.AttributeRouteModel is not null))
             return;
         foreach (var action in controller.Actions)
@@ -137,29 +136,18 @@ public class AbpServiceConvention(IOptions<AbpAspNetCoreMvcOptions> options, ICo
 
     protected virtual void ConfigureSelector(string rootPath, string controllerName, ActionModel action, ConventionalControllerSetting? configuration)
     {
-        RemoveEmptySelectors(action.Selectors);
         if (!(action.ActionMethod.GetCustomAttribute<RemoteServiceAttribute>()?.IsEnabledFor(action.ActionMethod) ?? true))
-            return;
-        if (action.Selectors.Count == 0)
-            AddAbpServiceSelector(rootPath, controllerName, action, configuration);
-        else
-            NormalizeSelectorRoutes(rootPath, controllerName, action, configuration);
-    }
-
-    protected virtual void AddAbpServiceSelector(string rootPath, string controllerName, ActionModel action, ConventionalControllerSetting? configuration)
-    {
-        var httpMethod = SelectHttpMethod(action, configuration);
-        action.Selectors.Add(new SelectorModel
         {
-            AttributeRouteModel = CreateAbpServiceAttributeRouteModel(rootPath, controllerName, action, httpMethod, configuration),
-            ActionConstraints = { new HttpMethodActionConstraint([httpMethod]) },
-            EndpointMetadata = { new Microsoft.AspNetCore.Routing.HttpMethodMetadata([httpMethod]) },
-        });
+            action.Selectors.Clear();
+            return;
+        }
+        NormalizeSelectorRoutes(rootPath, controllerName, action, configuration);
     }
 
     protected virtual string SelectHttpMethod(ActionModel action, ConventionalControllerSetting? configuration)
         => HttpMethodHelper.GetConventionalVerbForMethodName(action.ActionName);
 
+    /// <summary>Completes what the attributes leave open. A selector stays the one it is: it also carries the attributes, Authorize among them.</summary>
     protected virtual void NormalizeSelectorRoutes(string rootPath, string controllerName, ActionModel action, ConventionalControllerSetting? configuration)
     {
         foreach (var selector in action.Selectors)
@@ -186,15 +174,6 @@ public class AbpServiceConvention(IOptions<AbpAspNetCoreMvcOptions> options, ICo
     protected virtual AttributeRouteModel CreateAbpServiceAttributeRouteModel(
         string rootPath, string controllerName, ActionModel action, string httpMethod, ConventionalControllerSetting? configuration)
         => new(new RouteAttribute(ConventionalRouteBuilder.Build(rootPath, controllerName, action, httpMethod, configuration)));
-
-    protected virtual void RemoveEmptySelectors(IList<SelectorModel> selectors)
-    {
-        foreach (var selector in selectors.Where(IsEmptySelector).ToList())
-            selectors.Remove(selector);
-    }
-
-    protected virtual bool IsEmptySelector(SelectorModel selector)
-        => selector.AttributeRouteModel is null && selector.ActionConstraints is not { Count: > 0 };
 
     protected virtual bool ImplementsRemoteServiceInterface(Type controllerType) => typeof(IRemoteService).IsAssignableFrom(controllerType);
 

@@ -1,9 +1,11 @@
 using Volo.Abp.Application.Services;
+using Volo.Abp.DependencyInjection;
 using Volo.Abp.MultiTenancy;
 
 namespace Volo.Abp.AspNetCore.Mvc.MultiTenancy;
 
 /// <summary>Says whether there is a tenant of a name or id, and nothing else about it.</summary>
+[ExposeServices(typeof(IAbpTenantAppService))]
 internal sealed class TenantLookupAppService(ITenantStore tenants, ITenantNormalizer normalizer) : ApplicationService, IAbpTenantAppService
 {
     public async Task<FindTenantResultDto> FindTenantByNameAsync(string name)

@@ -4,14 +4,12 @@ using Volo.Abp.Content;
 
 namespace Volo.Abp.AspNetCore.Mvc.ContentFormatters;
 
-/// <summary>Sends a stream as a file.</summary>
-public class RemoteStreamContentOutputFormatter : OutputFormatter
+/// <summary>Sends a stream as a file, whatever the caller accepts: a file has the type it has.</summary>
+internal sealed class StreamOutputFormatter : IOutputFormatter
 {
-    public RemoteStreamContentOutputFormatter() => SupportedMediaTypes.Add("*/*");
+    public bool CanWriteResult(OutputFormatterCanWriteContext context) => context.Object is IRemoteStreamContent;
 
-    protected override bool CanWriteType(Type? type) => typeof(IRemoteStreamContent).IsAssignableFrom(type);
-
-    public override async Task WriteResponseBodyAsync(OutputFormatterWriteContext context)
+    public async Task WriteAsync(OutputFormatterWriteContext context)
     {
         using var content = (IRemoteStreamContent)context.Object!;
         var response = context.HttpContext.Response;
@@ -27,10 +25,5 @@ public class RemoteStreamContentOutputFormatter : OutputFormatter
         if (stream.CanSeek)
             stream.Position = 0;
         await stream.CopyToAsync(response.Body, context.HttpContext.RequestAborted);
-    }
-
-    public override void WriteResponseHeaders(OutputFormatterWriteContext context)
-    {
-        // The content's own headers are set with its body; the negotiated type would be the wildcard.
     }
 }
