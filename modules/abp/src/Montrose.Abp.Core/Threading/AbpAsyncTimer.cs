@@ -72,15 +72,13 @@ public class AbpAsyncTimer : ITransientDependency, IDisposable
         }
     }
 
-    public void Dispose()
+    void IDisposable.Dispose()
     {
         lock (_lock)
         {
             _stopping?.Cancel();
             _stopping = null;
         }
-
-        GC.SuppressFinalize(this);
     }
 
     private async Task LoopAsync(CancellationToken stopping)

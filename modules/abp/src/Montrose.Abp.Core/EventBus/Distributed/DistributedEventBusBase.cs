@@ -94,7 +94,7 @@ public abstract class DistributedEventBusBase : EventBusBase, IDistributedEventB
             if (CorrelationIdProvider.Get() is { } correlationId)
                 outgoing.SetCorrelationId(correlationId);
             await store.EnqueueAsync(outgoing);
-            WakeSenderAfterCommit(unitOfWork);
+            unitOfWork.ServiceProvider.GetService<EventBoxSignals>()?.OutboxFilledBy(unitOfWork);
             return true;
         }
 
@@ -109,14 +109,14 @@ public abstract class DistributedEventBusBase : EventBusBase, IDistributedEventB
         if (AbpDistributedEventBusOptions.Inboxes.Count == 0)
             return false;
 
-        using var scope = ServiceScopeFactory.CreateScope();
+        using var unitOfWork = UnitOfWorkManager.Begin(isTransactional: true);
         var added = false;
         foreach (var inbox in AbpDistributedEventBusOptions.Inboxes.Values.OrderBy(i => i.EventSelector is null))
         {
             if (inbox.EventSelector?.Invoke(eventType) == false)
                 continue;
 
-            var store = (IEventInbox)scope.ServiceProvider.GetRequiredService(inbox.ImplementationType);
+            var store = (IEventInbox)unitOfWork.ServiceProvider.GetRequiredService(inbox.ImplementationType);
             added = true;
             if (!messageId.IsNullOrEmpty() && await store.ExistsByMessageIdAsync(messageId))
                 continue;
@@ -125,8 +125,10 @@ public abstract class DistributedEventBusBase : EventBusBase, IDistributedEventB
             if (correlationId is not null)
                 incoming.SetCorrelationId(correlationId);
             await store.EnqueueAsync(incoming);
+            unitOfWork.ServiceProvider.GetService<EventBoxSignals>()?.InboxFilledBy(unitOfWork);
         }
 
+        await unitOfWork.CompleteAsync();
         return added;
     }
 
@@ -165,16 +167,4 @@ public abstract class DistributedEventBusBase : EventBusBase, IDistributedEventB
         EventName = EventNameAttribute.GetNameOrDefault(eventType),
         EventData = eventData,
     };
-
-    private static void WakeSenderAfterCommit(IUnitOfWork unitOfWork)
-    {
-        if (unitOfWork.Items.ContainsKey(nameof(OutboxWaker)) || unitOfWork.ServiceProvider.GetService<OutboxWaker>() is not { } waker)
-            return;
-        unitOfWork.Items[nameof(OutboxWaker)] = waker;
-        unitOfWork.OnCompleted(() =>
-        {
-            waker.Wake();
-            return Task.CompletedTask;
-        });
-    }
 }

@@ -70,12 +70,16 @@ public class InboxProcessor : IInboxProcessor, ITransientDependency
         InboxConfig = inboxConfig;
         Inbox = (IEventInbox)ServiceProvider.GetRequiredService(inboxConfig.ImplementationType);
         DistributedLockName = $"AbpInbox_{inboxConfig.DatabaseName}";
+        if (ServiceProvider.GetService<EventBoxSignals>() is { } signals)
+            signals.InboxFilled += Timer.Wake;
         Timer.Start(cancellationToken);
         return Task.CompletedTask;
     }
 
     public virtual async Task StopAsync(CancellationToken cancellationToken = default)
     {
+        if (ServiceProvider.GetService<EventBoxSignals>() is { } signals)
+            signals.InboxFilled -= Timer.Wake;
         await StoppingTokenSource.CancelAsync();
         Timer.Stop(cancellationToken);
     }
@@ -92,7 +96,13 @@ public class InboxProcessor : IInboxProcessor, ITransientDependency
         await DeleteOldEventsAsync();
         while (!StoppingToken.IsCancellationRequested)
         {
-            var waiting = await GetWaitingEventsAsync();
+            List<IncomingEventInfo> waiting;
+            using (var reading = UnitOfWorkManager.Begin(requiresNew: true))
+            {
+                waiting = await GetWaitingEventsAsync();
+                await reading.CompleteAsync(StoppingToken);
+            }
+
             if (waiting.Count == 0 || !await HandleInOrderAsync(waiting))
                 return;
         }
@@ -105,7 +115,9 @@ public class InboxProcessor : IInboxProcessor, ITransientDependency
     {
         if (LastCleanTime is { } last && last + EventBusBoxesOptions.CleanOldEventTimeIntervalSpan > Clock.Now)
             return;
+        using var unitOfWork = UnitOfWorkManager.Begin(requiresNew: true);
         await Inbox.DeleteOldEventsAsync();
+        await unitOfWork.CompleteAsync(StoppingToken);
         LastCleanTime = Clock.Now;
     }
 

@@ -81,7 +81,7 @@ public class LocalDistributedEventBus : DistributedEventBusBase, ISingletonDepen
                 EventName = outgoingEvent.EventName,
                 EventData = eventData,
             });
-            await ReceiveAsync(outgoingEvent.Id.ToString("N"), outgoingEvent.EventName, eventType, eventData, outgoingEvent.GetCorrelationId());
+            await ReceiveAsync(outgoingEvent.Id.ToString("N"), eventType, eventData, outgoingEvent.GetCorrelationId(), requiresNew: true);
         }
     }
 
@@ -105,7 +105,7 @@ public class LocalDistributedEventBus : DistributedEventBusBase, ISingletonDepen
 
     // An event that no outbox stored has no id to recognise it by, so each time it is published it is another one.
     protected override Task PublishToEventBusAsync(Type eventType, object eventData) =>
-        ReceiveAsync(Guid.NewGuid().ToString("N"), EventNameAttribute.GetNameOrDefault(eventType), eventType, eventData, CorrelationIdProvider.Get());
+        ReceiveAsync(Guid.NewGuid().ToString("N"), eventType, eventData, CorrelationIdProvider.Get(), requiresNew: false);
 
     protected override void AddToUnitOfWork(IUnitOfWork unitOfWork, UnitOfWorkEventRecord eventRecord) =>
         unitOfWork.AddOrReplaceDistributedEvent(eventRecord);
@@ -122,10 +122,15 @@ public class LocalDistributedEventBus : DistributedEventBusBase, ISingletonDepen
 
     private protected override bool Handles(Type handlerInterface) => handlerInterface.GetGenericTypeDefinition() == typeof(IDistributedEventHandler<>);
 
-    private async Task ReceiveAsync(string messageId, string eventName, Type eventType, object eventData, string? correlationId)
+    /// <summary>All handlers of an event do their work in one transaction, or none of them does.</summary>
+    private async Task ReceiveAsync(string messageId, Type eventType, object eventData, string? correlationId, bool requiresNew)
     {
-        if (!await AddToInboxAsync(messageId, eventName, eventType, eventData, correlationId))
-            await TriggerHandlersDirectAsync(eventType, eventData);
+        if (await AddToInboxAsync(messageId, EventNameAttribute.GetNameOrDefault(eventType), eventType, eventData, correlationId))
+            return;
+
+        using var unitOfWork = UnitOfWorkManager.Begin(requiresNew, isTransactional: true);
+        await TriggerHandlersDirectAsync(eventType, eventData);
+        await unitOfWork.CompleteAsync();
     }
 
     private object Deserialize(byte[] eventData, Type eventType) => _serializer.Deserialize(eventType, Encoding.UTF8.GetString(eventData));

@@ -4,6 +4,7 @@ using Volo.Abp.DependencyInjection;
 using Volo.Abp.DistributedLocking;
 using Volo.Abp.Specifications;
 using Volo.Abp.Threading;
+using Volo.Abp.Uow;
 
 namespace Volo.Abp.EventBus.Distributed;
 
@@ -14,18 +15,21 @@ namespace Volo.Abp.EventBus.Distributed;
 public class OutboxSender : IOutboxSender, ITransientDependency
 {
     private readonly DeliveryAttempts _attempts = new(TimeProvider.System);
+    private readonly IUnitOfWorkManager _unitOfWorkManager;
 
     public OutboxSender(
         IServiceProvider serviceProvider,
         AbpAsyncTimer timer,
         IDistributedEventBus distributedEventBus,
         IAbpDistributedLock distributedLock,
+        IUnitOfWorkManager unitOfWorkManager,
         IOptions<AbpEventBusBoxesOptions> eventBusBoxesOptions)
     {
         ServiceProvider = serviceProvider;
         Timer = timer;
         DistributedEventBus = distributedEventBus;
         DistributedLock = distributedLock;
+        _unitOfWorkManager = unitOfWorkManager;
         EventBusBoxesOptions = eventBusBoxesOptions.Value;
         Timer.Period = (int)EventBusBoxesOptions.PeriodTimeSpan.TotalMilliseconds;
         Timer.Elapsed = _ => RunAsync();
@@ -61,16 +65,16 @@ public class OutboxSender : IOutboxSender, ITransientDependency
         OutboxConfig = outboxConfig;
         Outbox = (IEventOutbox)ServiceProvider.GetRequiredService(outboxConfig.ImplementationType);
         DistributedLockName = $"AbpOutbox_{outboxConfig.DatabaseName}";
-        if (ServiceProvider.GetService<OutboxWaker>() is { } waker)
-            waker.Waking += Timer.Wake;
+        if (ServiceProvider.GetService<EventBoxSignals>() is { } signals)
+            signals.OutboxFilled += Timer.Wake;
         Timer.Start(cancellationToken);
         return Task.CompletedTask;
     }
 
     public virtual async Task StopAsync(CancellationToken cancellationToken = default)
     {
-        if (ServiceProvider.GetService<OutboxWaker>() is { } waker)
-            waker.Waking -= Timer.Wake;
+        if (ServiceProvider.GetService<EventBoxSignals>() is { } signals)
+            signals.OutboxFilled -= Timer.Wake;
         await StoppingTokenSource.CancelAsync();
         Timer.Stop(cancellationToken);
     }
@@ -86,8 +90,12 @@ public class OutboxSender : IOutboxSender, ITransientDependency
 
         while (!StoppingToken.IsCancellationRequested)
         {
+            // What is read is locked against other senders until it is deleted, so both are one transaction.
+            using var unitOfWork = _unitOfWorkManager.Begin(requiresNew: true, isTransactional: true);
             var waiting = await GetWaitingEventsAsync();
-            if (waiting.Count == 0 || !await SendInOrderAsync(waiting))
+            var goesOn = waiting.Count > 0 && await SendInOrderAsync(waiting);
+            await unitOfWork.CompleteAsync(StoppingToken);
+            if (!goesOn)
                 return;
         }
     }
