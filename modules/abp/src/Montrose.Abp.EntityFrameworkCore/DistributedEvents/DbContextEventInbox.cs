@@ -11,11 +11,18 @@ namespace Volo.Abp.EntityFrameworkCore.DistributedEvents;
 public class DbContextEventInbox<TDbContext> : IDbContextEventInbox<TDbContext>
     where TDbContext : IHasEventInbox
 {
-    public DbContextEventInbox(IDbContextProvider<TDbContext> dbContextProvider, IClock clock, IOptions<AbpEventBusBoxesOptions> eventBusBoxesOptions)
+    private readonly IUnitOfWorkManager _unitOfWorkManager;
+
+    public DbContextEventInbox(
+        IDbContextProvider<TDbContext> dbContextProvider,
+        IClock clock,
+        IOptions<AbpEventBusBoxesOptions> eventBusBoxesOptions,
+        IUnitOfWorkManager unitOfWorkManager)
     {
         DbContextProvider = dbContextProvider;
         Clock = clock;
         EventBusBoxesOptions = eventBusBoxesOptions.Value;
+        _unitOfWorkManager = unitOfWorkManager;
     }
 
     protected IDbContextProvider<TDbContext> DbContextProvider { get; }
@@ -24,18 +31,16 @@ public class DbContextEventInbox<TDbContext> : IDbContextEventInbox<TDbContext>
 
     protected IClock Clock { get; }
 
-    [UnitOfWork]
-    public virtual async Task EnqueueAsync(IncomingEventInfo incomingEvent)
+    public virtual Task EnqueueAsync(IncomingEventInfo incomingEvent) => _unitOfWorkManager.InCurrentOrOwnAsync(async () =>
     {
         var context = await DbContextProvider.GetDbContextAsync();
-        context.IncomingEvents.Add(new IncomingEventRecord(incomingEvent));
-    }
+        return context.IncomingEvents.Add(new IncomingEventRecord(incomingEvent));
+    });
 
-    [UnitOfWork]
-    public virtual async Task<List<IncomingEventInfo>> GetWaitingEventsAsync(
+    public virtual Task<List<IncomingEventInfo>> GetWaitingEventsAsync(
         int maxCount,
         Expression<Func<IIncomingEventInfo, bool>>? filter = null,
-        CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default) => _unitOfWorkManager.InCurrentOrOwnAsync(async () =>
     {
         var context = await DbContextProvider.GetDbContextAsync();
         var query = context.IncomingEvents.AsNoTracking().Where(e => !e.Processed);
@@ -43,29 +48,26 @@ public class DbContextEventInbox<TDbContext> : IDbContextEventInbox<TDbContext>
             query = query.Where(InboxOutboxFilterExpressionTransformer.Transform<IIncomingEventInfo, IncomingEventRecord>(filter)!);
         var records = await query.OrderBy(e => e.CreationTime).ThenBy(e => e.Id).Take(maxCount).ToListAsync(cancellationToken);
         return records.ConvertAll(record => record.ToIncomingEventInfo());
-    }
+    });
 
-    [UnitOfWork]
-    public virtual async Task MarkAsProcessedAsync(Guid id)
+    public virtual Task MarkAsProcessedAsync(Guid id) => _unitOfWorkManager.InCurrentOrOwnAsync(async () =>
     {
         var context = await DbContextProvider.GetDbContextAsync();
         var now = Clock.Now;
-        await context.IncomingEvents.Where(e => e.Id == id)
+        return await context.IncomingEvents.Where(e => e.Id == id)
             .ExecuteUpdateAsync(set => set.SetProperty(e => e.Processed, true).SetProperty(e => e.ProcessedTime, now));
-    }
+    });
 
-    [UnitOfWork]
-    public virtual async Task<bool> ExistsByMessageIdAsync(string messageId)
+    public virtual Task<bool> ExistsByMessageIdAsync(string messageId) => _unitOfWorkManager.InCurrentOrOwnAsync(async () =>
     {
         var context = await DbContextProvider.GetDbContextAsync();
         return await context.IncomingEvents.AnyAsync(e => e.MessageId == messageId);
-    }
+    });
 
-    [UnitOfWork]
-    public virtual async Task DeleteOldEventsAsync()
+    public virtual Task DeleteOldEventsAsync() => _unitOfWorkManager.InCurrentOrOwnAsync(async () =>
     {
         var context = await DbContextProvider.GetDbContextAsync();
         var before = Clock.Now - EventBusBoxesOptions.WaitTimeToDeleteProcessedInboxEvents;
-        await context.IncomingEvents.Where(e => e.Processed && e.CreationTime < before).ExecuteDeleteAsync();
-    }
+        return await context.IncomingEvents.Where(e => e.Processed && e.CreationTime < before).ExecuteDeleteAsync();
+    });
 }

@@ -9,26 +9,27 @@ namespace Volo.Abp.EntityFrameworkCore.DistributedEvents;
 public class DbContextEventOutbox<TDbContext> : IDbContextEventOutbox<TDbContext>
     where TDbContext : IHasEventOutbox
 {
-    public DbContextEventOutbox(IDbContextProvider<TDbContext> dbContextProvider)
+    private readonly IUnitOfWorkManager _unitOfWorkManager;
+
+    public DbContextEventOutbox(IDbContextProvider<TDbContext> dbContextProvider, IUnitOfWorkManager unitOfWorkManager)
     {
         DbContextProvider = dbContextProvider;
+        _unitOfWorkManager = unitOfWorkManager;
     }
 
     protected IDbContextProvider<TDbContext> DbContextProvider { get; }
 
-    [UnitOfWork]
-    public virtual async Task EnqueueAsync(OutgoingEventInfo outgoingEvent)
+    public virtual Task EnqueueAsync(OutgoingEventInfo outgoingEvent) => _unitOfWorkManager.InCurrentOrOwnAsync(async () =>
     {
         var context = await DbContextProvider.GetDbContextAsync();
-        context.OutgoingEvents.Add(new OutgoingEventRecord(outgoingEvent));
-    }
+        return context.OutgoingEvents.Add(new OutgoingEventRecord(outgoingEvent));
+    });
 
     /// <summary>The oldest events. In a transaction it is this sender's turn until the end: another one gets none meanwhile, so that the order holds.</summary>
-    [UnitOfWork]
-    public virtual async Task<List<OutgoingEventInfo>> GetWaitingEventsAsync(
+    public virtual Task<List<OutgoingEventInfo>> GetWaitingEventsAsync(
         int maxCount,
         Expression<Func<IOutgoingEventInfo, bool>>? filter = null,
-        CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default) => _unitOfWorkManager.InCurrentOrOwnAsync(async () =>
     {
         var context = await DbContextProvider.GetDbContextAsync();
         if (!await OutboxTurns.TryTakeAsync(context, cancellationToken))
@@ -40,20 +41,18 @@ public class DbContextEventOutbox<TDbContext> : IDbContextEventOutbox<TDbContext
             .Take(maxCount)
             .ToListAsync(cancellationToken);
         return records.ConvertAll(record => record.ToOutgoingEventInfo());
-    }
+    });
 
-    [UnitOfWork]
-    public virtual async Task DeleteAsync(Guid id)
+    public virtual Task DeleteAsync(Guid id) => _unitOfWorkManager.InCurrentOrOwnAsync(async () =>
     {
         var context = await DbContextProvider.GetDbContextAsync();
-        await context.OutgoingEvents.Where(e => e.Id == id).ExecuteDeleteAsync();
-    }
+        return await context.OutgoingEvents.Where(e => e.Id == id).ExecuteDeleteAsync();
+    });
 
-    [UnitOfWork]
-    public virtual async Task DeleteManyAsync(IEnumerable<Guid> ids)
+    public virtual Task DeleteManyAsync(IEnumerable<Guid> ids) => _unitOfWorkManager.InCurrentOrOwnAsync(async () =>
     {
         var sent = ids.ToList();
         var context = await DbContextProvider.GetDbContextAsync();
-        await context.OutgoingEvents.Where(e => sent.Contains(e.Id)).ExecuteDeleteAsync();
-    }
+        return await context.OutgoingEvents.Where(e => sent.Contains(e.Id)).ExecuteDeleteAsync();
+    });
 }

@@ -30,6 +30,8 @@ public class LibraryDbContext(DbContextOptions<LibraryDbContext> options) : AbpD
 {
     public DbSet<Book> Books => Set<Book>();
 
+    public DbSet<Chapter> Chapters => Set<Chapter>();
+
     public DbSet<Reader> Readers => Set<Reader>();
 
     public DbSet<OutgoingEventRecord> OutgoingEvents { get; set; } = default!;
