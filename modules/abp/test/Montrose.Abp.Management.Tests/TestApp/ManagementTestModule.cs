@@ -15,10 +15,12 @@ using Volo.Abp.MultiTenancy;
 using Volo.Abp.PermissionManagement;
 using Volo.Abp.PermissionManagement.EntityFrameworkCore;
 using Volo.Abp.PermissionManagement.Identity;
+using Volo.Abp.Security.Encryption;
 using Volo.Abp.SettingManagement;
 using Volo.Abp.SettingManagement.EntityFrameworkCore;
 using Volo.Abp.TenantManagement;
 using Volo.Abp.TenantManagement.EntityFrameworkCore;
+using Volo.Abp.Timing;
 
 namespace Montrose.Abp.Management.TestApp;
 
@@ -48,6 +50,8 @@ public class ManagementTestModule : AbpModule
         Configure<AbpMultiTenancyOptions>(options => options.IsEnabled = true);
         Configure<AbpBackgroundWorkerOptions>(options => options.IsEnabled = false);
         Configure<AbpBackgroundJobOptions>(options => options.IsJobExecutionEnabled = false);
+        Configure<AbpClockOptions>(options => options.Kind = DateTimeKind.Utc);
+        Configure<AbpStringEncryptionOptions>(options => options.DefaultPassPhrase = "only for these tests");
         Configure<AbpAuditingOptions>(options => options.HideErrors = false);
     }
 }
