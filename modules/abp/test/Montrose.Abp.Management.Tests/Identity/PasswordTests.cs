@@ -91,6 +91,7 @@ public class PasswordTests(IdentityApp app) : IClassFixture<IdentityApp>
     {
         await app.CreateUserAsync(_agency, "known", "known@example.com");
         app.Jobs.ClearReceivedCalls();
+        app.Emailer.ClearReceivedCalls();
 
         await AskAsync("known@example.com");
         await AskAsync("unknown@example.com");

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.Account;
 using Volo.Abp.Autofac;
@@ -11,6 +12,7 @@ using Volo.Abp.Modularity;
 using Volo.Abp.MultiTenancy;
 using Volo.Abp.PermissionManagement.EntityFrameworkCore;
 using Volo.Abp.SettingManagement.EntityFrameworkCore;
+using Volo.Abp.Timing;
 
 namespace Montrose.Abp.Management.Identity;
 
@@ -30,7 +32,10 @@ public class IdentityTestModule : AbpModule
         context.Services.AddAbpDbContext<IdentityTestDbContext>();
         context.Services.AddAlwaysAllowAuthorization();
         Configure<AbpDbContextOptions>(options => options.UseNpgsql());
+        Configure<AbpClockOptions>(options => options.Kind = DateTimeKind.Utc);
         Configure<AbpMultiTenancyOptions>(options => options.IsEnabled = true);
+        // A slow hash is the point of a password's hash, and not of a test.
+        Configure<PasswordHasherOptions>(options => options.IterationCount = 1000);
         Configure<AbpBackgroundWorkerOptions>(options => options.IsEnabled = false);
         Configure<AbpBackgroundJobOptions>(options => options.IsJobExecutionEnabled = false);
     }
