@@ -14,7 +14,7 @@ public class DomainTenantResolveContributor : HttpTenantResolveContributorBase
 
     public DomainTenantResolveContributor(string domainFormat)
     {
-        var format = domainFormat.RemovePreFix("http://", "https://").TrimEnd('/');
+        var format = domainFormat.RemovePreFix(StringComparison.OrdinalIgnoreCase, "http://", "https://").TrimEnd('/');
         var at = format.IndexOf(Placeholder, StringComparison.Ordinal);
         if (at < 0)
             throw new AbpException($"The domain format '{domainFormat}' has no place for the tenant's name: write {Placeholder} there, as in {Placeholder}.example.com.");

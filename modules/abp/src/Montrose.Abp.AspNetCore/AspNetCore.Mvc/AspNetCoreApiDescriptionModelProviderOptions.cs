@@ -10,7 +10,7 @@ namespace Volo.Abp.AspNetCore.Mvc;
 public class AspNetCoreApiDescriptionModelProviderOptions
 {
     public Func<Type, ConventionalControllerSetting?, string> ControllerNameGenerator { get; set; } = (type, _) =>
-        type.Name.RemovePostFix("Controller").RemovePostFix(ApplicationService.CommonPostfixes);
+        type.Name.RemovePostFix(StringComparison.Ordinal, "Controller").RemovePostFix(StringComparison.Ordinal, ApplicationService.CommonPostfixes);
 
     /// <summary>Method and parameters: <c>UpdateAsyncByIdAndInput</c>.</summary>
     public Func<MethodInfo, string> ActionNameGenerator { get; set; } = method =>

@@ -23,7 +23,7 @@ public static class HttpMethodHelper
     }
 
     public static string RemoveHttpMethodPrefix(string methodName, string httpMethod)
-        => ConventionalPrefixes.TryGetValue(httpMethod, out var prefixes) ? methodName.RemovePreFix(prefixes) : methodName;
+        => ConventionalPrefixes.TryGetValue(httpMethod, out var prefixes) ? methodName.RemovePreFix(StringComparison.OrdinalIgnoreCase, prefixes) : methodName;
 
     public static HttpMethod ConvertToHttpMethod(string httpMethod) => httpMethod?.ToUpperInvariant() switch
     {

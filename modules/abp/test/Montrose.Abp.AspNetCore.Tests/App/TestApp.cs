@@ -19,7 +19,7 @@ public sealed class TestApp : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = Environments.Production });
-        builder.Logging.ClearProviders();if(Environment.GetEnvironmentVariable("DBG")!=null) builder.Logging.AddSimpleConsole();
+        builder.Logging.ClearProviders();
         builder.WebHost.UseTestServer();
         builder.Host.UseAutofac();
         await builder.AddApplicationAsync<TestAppModule>();

@@ -41,7 +41,7 @@ public class AbpServiceConvention(IOptions<AbpAspNetCoreMvcOptions> options, ICo
             {
                 controller.ControllerName = setting is null
                     ? controller.ControllerName
-                    : controller.ControllerName.RemovePostFix(ApplicationService.CommonPostfixes);
+                    : controller.ControllerName.RemovePostFix(StringComparison.Ordinal, ApplicationService.CommonPostfixes);
                 setting?.ControllerModelConfigurer?.Invoke(controller);
                 ConfigureRemoteService(controller, setting);
             }

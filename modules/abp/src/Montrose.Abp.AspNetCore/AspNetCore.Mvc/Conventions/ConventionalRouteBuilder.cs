@@ -50,7 +50,7 @@ public class ConventionalRouteBuilder(IOptions<AbpConventionalControllerOptions>
     protected virtual string NormalizeUrlActionName(
         string rootPath, string controllerName, ActionModel action, string httpMethod, ConventionalControllerSetting? configuration)
     {
-        var name = HttpMethodHelper.RemoveHttpMethodPrefix(action.ActionName, httpMethod).RemovePostFix("Async");
+        var name = HttpMethodHelper.RemoveHttpMethodPrefix(action.ActionName, httpMethod).RemovePostFix(StringComparison.Ordinal, "Async");
         return configuration?.UrlActionNameNormalizer is { } normalize
             ? normalize(new UrlActionNameNormalizerContext(rootPath, controllerName, action, name, httpMethod))
             : name;
@@ -61,7 +61,7 @@ public class ConventionalRouteBuilder(IOptions<AbpConventionalControllerOptions>
     {
         if (configuration?.UrlControllerNameNormalizer is { } normalize)
             return normalize(new UrlControllerNameNormalizerContext(rootPath, controllerName));
-        return controllerName.RemovePostFix(Options.IgnoredUrlSuffixesInControllerNames);
+        return controllerName.RemovePostFix(StringComparison.Ordinal, Options.IgnoredUrlSuffixesInControllerNames);
     }
 
     protected virtual string NormalizeControllerNameCase(string controllerName, ConventionalControllerSetting? configuration)
