@@ -24,7 +24,7 @@ public partial class TextsTests
         {
             texts.ShouldContainKey(error.Code!, $"{language}.json");
             var carried = error.Data.Keys.Cast<string>();
-            Placeholder().Matches(texts[error.Code!]).Select(m => m.Groups[1].Value).ShouldBeSubsetOf(carried, $"{error.Code} in {language}.json");
+            Placeholder().Matches(texts[error.Code!]).Select(m => m.Groups["name"].Value).ShouldBeSubsetOf(carried, StringComparer.Ordinal, $"{error.Code} in {language}.json");
         }
     }
 
@@ -43,6 +43,6 @@ public partial class TextsTests
         return json.RootElement.GetProperty("texts").EnumerateObject().ToDictionary(p => p.Name, p => p.Value.GetString()!, StringComparer.Ordinal);
     }
 
-    [GeneratedRegex(@"\{(\w+)\}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\{(?<name>\w+)\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Placeholder();
 }

@@ -21,7 +21,7 @@ public class GenerateTests(BillingApp app) : IClassFixture<BillingApp>
         var codes = await GenerateAsync(agency, new() { Count = 100, ValueMinorUnits = 2_500, UsageLimit = 3, PerClientLimit = 2, ExpiresAt = app.Clock.Now.AddDays(7), Description = " Spring " });
 
         codes.Count.ShouldBe(100);
-        codes.Select(c => c.Code).ShouldBeUnique();
+        codes.Select(c => c.Code).ShouldBeUnique(StringComparer.Ordinal);
         codes.ShouldAllBe(c => c.Value == new Money(2_500, "EUR") && c.UsageLimit == 3 && c.PerClientLimit == 2 && c.Description == "Spring" && c.IsActive && c.State == RedeemCodeState.Active && c.TimesUsed == 0);
         (await ListAsync(agency, new() { MaxResultCount = 1 })).TotalCount.ShouldBe(100);
     }
