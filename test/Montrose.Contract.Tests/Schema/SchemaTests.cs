@@ -19,7 +19,7 @@ public class SchemaTests
         var ours = await CatalogReader.ReadAsync(database.ConnectionString);
 
         CatalogReader.Difference(recorded, ours).ShouldBe("");
-        ours.Count.ShouldBe(recorded.Count);
+        recorded.Count.ShouldBeGreaterThan(300);
     }
 
     [Fact]

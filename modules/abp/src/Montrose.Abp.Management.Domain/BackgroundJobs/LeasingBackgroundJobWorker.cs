@@ -97,10 +97,10 @@ internal sealed class LeasingBackgroundJobWorker(
 
     private async Task ProlongAsync(BackgroundJobInfo job, CancellationToken finished)
     {
-        using var timer = new PeriodicTimer(Lease / 3);
+        using var ticks = new PeriodicTimer(Lease / 3);
         try
         {
-            while (await timer.WaitForNextTickAsync(finished))
+            while (await ticks.WaitForNextTickAsync(finished))
                 await leases.ProlongAsync(job, Lease, finished);
         }
         catch (OperationCanceledException) when (finished.IsCancellationRequested)
