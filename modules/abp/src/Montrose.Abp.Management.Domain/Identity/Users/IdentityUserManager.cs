@@ -110,7 +110,7 @@ public partial class IdentityUserManager : UserManager<IdentityUser>, IDomainSer
         }
 
         var days = await SettingProvider.GetAsync<int>(IdentitySettingNames.Password.PasswordChangePeriodDays);
-        var lastChange = user.LastPasswordChangeTime ?? DateTime.SpecifyKind(user.CreationTime, DateTimeKind.Utc);
+        var lastChange = user.LastPasswordChangeTime ?? new DateTimeOffset(DateTime.SpecifyKind(user.CreationTime, DateTimeKind.Utc));
         return days > 0 && lastChange.AddDays(days) < DateTimeOffset.UtcNow;
     }
 
