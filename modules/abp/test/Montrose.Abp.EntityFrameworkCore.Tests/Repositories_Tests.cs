@@ -70,6 +70,18 @@ public class Repositories_Tests : LibraryTest
     }
 
     [Fact]
+    public async Task Without_a_unit_of_work_each_call_is_one_of_its_own()
+    {
+        var id = Guid.NewGuid();
+        await Readers.InsertAsync(new Reader(id, "Ann"));
+
+        (await Readers.GetAsync(id)).Name.ShouldBe("Ann");
+        (await Readers.CountNamesAsync("A")).ShouldBe(1);
+        (await Books.GetListAsync()).ShouldBeEmpty();
+        Units.Current.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Many_are_deleted_by_their_ids()
     {
         var ids = new[] { await GivenABookAsync("A"), await GivenABookAsync("B"), await GivenABookAsync("C") };

@@ -15,7 +15,7 @@ public static partial class AbpEntityTypeBuilderExtensions
     {
         if (!b.Is<ISoftDelete>())
             return;
-        b.Property(nameof(ISoftDelete.IsDeleted)).IsRequired().HasDefaultValue(false).HasColumnName(nameof(ISoftDelete.IsDeleted));
+        b.Property(nameof(ISoftDelete.IsDeleted)).IsRequired().HasDefaultValue(false).ValueGeneratedNever().HasColumnName(nameof(ISoftDelete.IsDeleted));
     }
 
     public static void ConfigureDeletionTime<T>(this EntityTypeBuilder<T> b)
