@@ -12,6 +12,7 @@ public class PortalAssets(IFileVersionProvider versions) : ITransientDependency
     public const string Script = "assets/dist/portal.js";
     public const string Styles = "assets/dist/portal.css";
     public const string StylesRightToLeft = "assets/dist/portal.rtl.css";
+    /// <summary>Named without a version in the style sheet, so its address carries none.</summary>
     public const string Font = "assets/dist/inter-latin-wght-normal.woff2";
 
     /// <summary>The address of a file, e.g. /assets/dist/portal.4u2jtrbt7a.js.</summary>

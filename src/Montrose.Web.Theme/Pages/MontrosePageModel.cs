@@ -17,6 +17,11 @@ public abstract class MontrosePageModel : AbpPageModel
     /// <summary>Loads what the page shows beside its form. Called for a GET by the page and again before an error is shown.</summary>
     public virtual Task LoadAsync() => Task.CompletedTask;
 
+    /// <summary>Takes back what was posted to a handler that did not run, for what the fields can't restore by themselves.</summary>
+    public virtual void Restore(IDictionary<string, object?> arguments)
+    {
+    }
+
     /// <summary>The field that an error is about, as the form names it ("Input.Subdomain"), or null for the form as a whole.</summary>
     public virtual string? FieldOf(string errorCode) => null;
 

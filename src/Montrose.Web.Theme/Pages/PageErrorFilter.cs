@@ -28,6 +28,7 @@ public class PageErrorFilter(RefusalText refusals, ILogger<PageErrorFilter> logg
         }
         if (!context.ModelState.IsValid)
         {
+            page.Restore(context.HandlerArguments);
             await page.LoadAsync();
             context.Result = Refused(page, StatusCodes.Status422UnprocessableEntity);
             return;

@@ -22,24 +22,18 @@ public class CardTagHelper : TagHelper
         var body = await output.GetChildContentAsync();
         output.TagName = "section";
         output.Attributes.SetAttribute("class", ("card " + output.Attributes["class"]?.Value).TrimEnd());
-        if (Title is not null || parts.Actions is not null) output.Content.AppendHtml(Header(parts, context.UniqueId, output));
+        if (Title is not null || parts.Actions is not null) output.Content.AppendHtml(Header(parts));
         if (Flush) output.Content.AppendHtml(body);
         else output.Content.AppendHtml(Wrap("card-body", body));
         if (parts.Footer is not null) output.Content.AppendHtml(Wrap("card-footer", parts.Footer));
     }
 
-    private TagBuilder Header(CardParts parts, string uniqueId, TagHelperOutput output)
+    private TagBuilder Header(CardParts parts)
     {
         var header = new TagBuilder("div");
         header.AddCssClass("card-header");
         var text = new TagBuilder("div");
-        if (Title is not null)
-        {
-            var heading = PageHeaderTagHelper.Text("h2", "card-title", Title);
-            heading.Attributes["id"] = "card-" + uniqueId;
-            output.Attributes.SetAttribute("aria-labelledby", "card-" + uniqueId);
-            text.InnerHtml.AppendHtml(heading);
-        }
+        if (Title is not null) text.InnerHtml.AppendHtml(PageHeaderTagHelper.Text("h2", "card-title", Title));
         if (!string.IsNullOrEmpty(Subtitle)) text.InnerHtml.AppendHtml(PageHeaderTagHelper.Text("p", "card-subtitle", Subtitle));
         header.InnerHtml.AppendHtml(text);
         if (parts.Actions is not null) header.InnerHtml.AppendHtml(Wrap("m-actions", parts.Actions));

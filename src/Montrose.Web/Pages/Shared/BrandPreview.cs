@@ -4,4 +4,4 @@ namespace Montrose.Web.Pages.Shared;
 /// <param name="Form">The form's id.</param>
 /// <param name="Name">The brand's name.</param>
 /// <param name="LogoUrl">The logo that it has, or null.</param>
-public sealed record BrandPreview(string Form, string Name, string? LogoUrl);
+public sealed record BrandPreview(string Form, string? Name, string? LogoUrl);

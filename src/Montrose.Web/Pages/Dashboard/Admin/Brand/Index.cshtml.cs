@@ -52,7 +52,7 @@ public class IndexModel(IBrandAppService brands) : MontrosePageModel
     public override async Task LoadAsync()
     {
         Current = await brands.GetAsync();
-        if (Input.Name.Length == 0)
+        if (string.IsNullOrEmpty(Input.Name))
             Input = new UpdateBrandInput { Name = Current.Name, PrimaryColor = Current.PrimaryColor, LoginText = Current.LoginText, ConcurrencyStamp = Current.ConcurrencyStamp };
     }
 

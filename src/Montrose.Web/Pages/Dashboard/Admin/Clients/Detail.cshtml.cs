@@ -15,18 +15,15 @@ public class DetailModel(IClientAppService clients) : MontrosePageModel
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
-    public UpdateClientInput Input { get; set; } = new();
+    /// <summary>Null until it is posted or filled with what there is.</summary>
+    public UpdateClientInput? Input { get; set; }
 
     public ClientDto Client { get; private set; } = new();
 
     /// <summary>Who can be put in charge of a service.</summary>
     public IReadOnlyList<AssignableAgentDto> AgentsFor(ServiceKind service) => _agents[service];
 
-    public async Task OnGetAsync()
-    {
-        await LoadAsync();
-        Fill();
-    }
+    public Task OnGetAsync() => LoadAsync();
 
     public async Task<IActionResult> OnPostAsync(UpdateClientInput input)
     {
@@ -47,8 +44,10 @@ public class DetailModel(IClientAppService clients) : MontrosePageModel
     {
         Client = await clients.GetAsync(Id);
         foreach (var service in Client.Services) _agents[service.Service] = (await clients.GetAssignableAgentsAsync(service.Service)).Items;
-        if (Input.CompanyName.Length == 0) Fill();
+        Input ??= Current();
     }
+
+    public override void Restore(IDictionary<string, object?> arguments) => Input = arguments.TryGetValue("input", out var posted) ? posted as UpdateClientInput : null;
 
     public override string? FieldOf(string errorCode) => errorCode switch
     {
@@ -57,7 +56,7 @@ public class DetailModel(IClientAppService clients) : MontrosePageModel
         _ => null,
     };
 
-    private void Fill() => Input = new UpdateClientInput
+    private UpdateClientInput Current() => new()
     {
         CompanyName = Client.CompanyName,
         ContactName = Client.ContactName,
