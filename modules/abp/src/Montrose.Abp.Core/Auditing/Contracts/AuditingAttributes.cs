@@ -6,8 +6,8 @@ public class AuditedAttribute : Attribute
 {
 }
 
-/// <summary>Keeps calls, parameters or changes out of the audit log.</summary>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method | AttributeTargets.Property | AttributeTargets.Parameter)]
+/// <summary>Keeps calls, properties or changes out of the audit log.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method | AttributeTargets.Property)]
 public class DisableAuditingAttribute : Attribute
 {
 }
