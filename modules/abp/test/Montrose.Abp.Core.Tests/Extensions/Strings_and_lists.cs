@@ -20,8 +20,8 @@ public class Strings_and_lists
     [Fact]
     public void Prefixes_and_postfixes_come_off_once()
     {
-        "OrderAppService".RemovePostFix("ApplicationService", "AppService", "Service").ShouldBe("Order");
-        "IOrder".RemovePreFix("I").ShouldBe("Order");
+        "OrderAppService".RemovePostFix(StringComparison.Ordinal, "ApplicationService", "AppService", "Service").ShouldBe("Order");
+        "IOrder".RemovePreFix(StringComparison.Ordinal, "I").ShouldBe("Order");
         "a.b.c".ReplaceFirst(".", "-").ShouldBe("a-b.c");
     }
 

@@ -83,7 +83,7 @@ public class Module_order
     {
         private List<string>? _journal;
 
-        private string Name => GetType().Name.RemovePostFix("Module");
+        private string Name => GetType().Name.RemovePostFix(StringComparison.Ordinal, "Module");
 
         public override void PreConfigureServices(ServiceConfigurationContext context)
         {
