@@ -188,7 +188,7 @@ public class FieldTagHelper(IStringLocalizer<MontroseResource> l, PortalAssets a
         picker.Attributes["type"] = "color";
         picker.Attributes["value"] = value;
         picker.Attributes["data-brand"] = "picker";
-        picker.Attributes["aria-label"] = l["Field.ColorPicker", Label].Value;
+        picker.Attributes["aria-label"] = l["Field.ColorPicker"].Value;
         picker.Attributes["hidden"] = "hidden";
         return picker;
     }

@@ -18,7 +18,7 @@ public class ResetPasswordModel(IAccountAppService accounts) : MontrosePageModel
     public async Task<IActionResult> OnGetAsync(Guid userId, string? resetToken)
     {
         Input.UserId = userId;
-        Input.ResetToken = resetToken;
+        Input.ResetToken = resetToken ?? "";
         IsValidLink = !string.IsNullOrEmpty(resetToken)
             && await accounts.VerifyPasswordResetTokenAsync(new VerifyPasswordResetTokenInput { UserId = userId, ResetToken = resetToken });
         if (!IsValidLink) Response.StatusCode = StatusCodes.Status410Gone;
