@@ -17,7 +17,7 @@ public class ApplicationConfigurationTests(TestApp app) : IClassFixture<TestApp>
 
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
         foreach (var header in (string[])["Content-Type", "Cache-Control", "Pragma", "X-Frame-Options"])
-            (response.Headers.TryGetValues(header, out var values) || response.Content.Headers.TryGetValues(header, out values) ? string.Join(", ", values) : "").ShouldBe(recording.Headers[header], header);
+            Header(response, header).ShouldBe(recording.Headers[header], header);
         Comparable(await response.Content.ReadAsStringAsync()).ShouldBe(Comparable(recording.Answer));
     }
 
@@ -55,6 +55,10 @@ public class ApplicationConfigurationTests(TestApp app) : IClassFixture<TestApp>
     [Fact]
     public async Task A_culture_that_does_not_exist_is_refused()
         => (await app.Client().GetAsync("/api/abp/application-localization?CultureName=no-such-culture-here")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+
+    /// <summary>As it was sent: HttpClient's own reading changes the order of directives.</summary>
+    private static string Header(HttpResponseMessage response, string name)
+        => response.Headers.NonValidated.TryGetValues(name, out var values) || response.Content.Headers.NonValidated.TryGetValues(name, out values) ? values.ToString() : "";
 
     /// <summary>Which settings and features there are depends on the modules; the rest does not.</summary>
     private static string Comparable(string json)
