@@ -1,11 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using Volo.Abp.Data;
+using Volo.Abp.Localization;
 using Volo.Abp.Reflection;
 
 namespace Volo.Abp.ObjectExtending;
 
 /// <summary>One extra property: its type, its rules, its default.</summary>
-public class ObjectExtensionPropertyInfo
+public class ObjectExtensionPropertyInfo : IHasNameWithLocalizableDisplayName, IBasicObjectExtensionPropertyInfo
 {
     public ObjectExtensionPropertyInfo(ObjectExtensionInfo objectExtension, Type type, string name)
     {
@@ -24,6 +25,8 @@ public class ObjectExtensionPropertyInfo
     public List<Attribute> Attributes { get; } = [];
 
     public List<Action<ObjectExtensionPropertyValidationContext>> Validators { get; } = [];
+
+    public ILocalizableString? DisplayName { get; set; }
 
     /// <summary>False copies the value to classes that do not define the property.</summary>
     public bool? CheckPairDefinitionOnMapping { get; set; }
