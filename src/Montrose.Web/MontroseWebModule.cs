@@ -6,7 +6,9 @@ using Montrose.Portal;
 using Montrose.Seeding;
 using Montrose.Web.Database;
 using Montrose.Web.Hosting;
+using Montrose.Web.Menus;
 using Montrose.Web.Theme;
+using Montrose.Web.Theme.Security;
 using Volo.Abp;
 using Volo.Abp.AspNetCore.MultiTenancy;
 using Volo.Abp.AspNetCore.Mvc;
@@ -15,6 +17,7 @@ using Volo.Abp.BackgroundJobs;
 using Volo.Abp.Identity.AspNetCore;
 using Volo.Abp.Modularity;
 using Volo.Abp.MultiTenancy;
+using Volo.Abp.UI.Navigation;
 
 namespace Montrose.Web;
 
@@ -51,6 +54,7 @@ public class MontroseWebModule : AbpModule
             await NeutralPage.WriteAsync(http, NeutralPage.NotFound);
             return true;
         });
+        Configure<AbpNavigationOptions>(o => o.MenuContributors.Add(new MontroseMenuContributor()));
         Configure<AbpBackgroundJobWorkerOptions>(o => o.JobPollPeriod = 1000);
     }
 
@@ -64,6 +68,7 @@ public class MontroseWebModule : AbpModule
     {
         var app = context.GetApplicationBuilder();
         app.UseMiddleware<PortalHostMiddleware>();
+        app.UsePortalSecurityHeaders();
         app.UseExceptionHandler("/Error/500");
         app.UseStatusCodePagesWithReExecute("/Error/{0}");
         app.UseStaticFiles();
