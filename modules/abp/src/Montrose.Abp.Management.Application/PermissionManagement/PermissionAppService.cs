@@ -38,21 +38,21 @@ public class PermissionAppService : ApplicationService, IPermissionAppService
     public virtual async Task<GetPermissionListResultDto> GetAsync(string providerName, string providerKey)
     {
         await CheckProviderPolicy(providerName);
-        var result = new GetPermissionListResultDto { EntityDisplayName = providerKey };
+        var groups = new List<(PermissionGroupDefinition Group, PermissionDefinition[] Permissions)>();
         foreach (var group in await PermissionDefinitionManager.GetGroupsAsync())
         {
-            var permissions = await OpenAsync(group, providerName);
-            if (permissions.Length == 0)
-                continue;
-
-            var grants = await PermissionManager.GetAsync([.. permissions.Select(p => p.Name)], providerName, providerKey);
-            var byName = grants.Result.ToDictionary(g => g.Name, StringComparer.Ordinal);
-            var dto = GroupDto(group);
-            dto.Permissions.AddRange(permissions.Select(p => PermissionDto(p, byName[p.Name])));
-            result.Groups.Add(dto);
+            if (await OpenAsync(group, providerName) is { Length: > 0 } permissions)
+                groups.Add((group, permissions));
         }
 
-        return result;
+        var names = groups.SelectMany(g => g.Permissions).Select(p => p.Name).ToArray();
+        var grants = (await PermissionManager.GetAsync(names, providerName, providerKey)).Result
+            .ToDictionary(g => g.Name, StringComparer.Ordinal);
+        return new GetPermissionListResultDto
+        {
+            EntityDisplayName = providerKey,
+            Groups = [.. groups.Select(g => GroupDto(g.Group, [.. g.Permissions.Select(p => PermissionDto(p, grants[p.Name]))]))],
+        };
     }
 
     public virtual async Task UpdateAsync(string providerName, string providerKey, UpdatePermissionsDto input)
@@ -85,7 +85,7 @@ public class PermissionAppService : ApplicationService, IPermissionAppService
         return [.. permissions.Where(p => states.GetValueOrDefault(p))];
     }
 
-    private PermissionGroupDto GroupDto(PermissionGroupDefinition group)
+    private PermissionGroupDto GroupDto(PermissionGroupDefinition group, List<PermissionGrantInfoDto> permissions)
     {
         var text = group.DisplayName as LocalizableString;
         return new PermissionGroupDto
@@ -94,6 +94,7 @@ public class PermissionAppService : ApplicationService, IPermissionAppService
             DisplayName = group.DisplayName?.Localize(StringLocalizerFactory).Value ?? group.Name,
             DisplayNameKey = text?.Name,
             DisplayNameResource = text?.ResourceName,
+            Permissions = permissions,
         };
     }
 

@@ -7,6 +7,7 @@ using Volo.Abp.Authorization.Permissions;
 using Volo.Abp.Data;
 using Volo.Abp.EventBus.Distributed;
 using Volo.Abp.Identity;
+using Volo.Abp.Management.Snapshots;
 using Volo.Abp.PermissionManagement;
 using Volo.Abp.Security.Claims;
 using Xunit;
@@ -127,6 +128,21 @@ public class GrantTests(ManagementApp app) : IClassFixture<ManagementApp>
         await app.CommitAsync(() => Manager.SetForRoleAsync(_role, TestPermissions.Read, true));
         (await RoleMayAsync(TestPermissions.Write)).ShouldBeTrue();
         (await RoleMayAsync(TestPermissions.Read)).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task What_another_process_has_changed_is_read_again_when_its_event_comes()
+    {
+        (await RoleMayAsync(TestPermissions.Write)).ShouldBeFalse();
+        await app.SqlAsync(
+            """INSERT INTO "AbpPermissionGrants" ("Id", "Name", "ProviderName", "ProviderKey") VALUES ($1, $2, 'R', $3)""",
+            Guid.NewGuid(), TestPermissions.Write, _role);
+        (await RoleMayAsync(TestPermissions.Write)).ShouldBeFalse();
+
+        await app.Get<IDistributedEventBus>().PublishAsync(
+            new SnapshotDroppedEto { Store = "PermissionGrants", Key = $"|R|{_role}", Process = Guid.NewGuid() });
+
+        (await RoleMayAsync(TestPermissions.Write)).ShouldBeTrue();
     }
 
     [Fact]

@@ -1,8 +1,16 @@
+using Montrose.Abp.Management.BackgroundJobs;
+using Montrose.Abp.Management.BlobStoring.Database;
 using Montrose.Abp.Management.TestApp;
 using Shouldly;
 using Volo.Abp;
+using Volo.Abp.Authorization.Permissions;
+using Volo.Abp.BackgroundJobs;
+using Volo.Abp.BlobStoring;
 using Volo.Abp.Data;
+using Volo.Abp.FeatureManagement;
 using Volo.Abp.MultiTenancy;
+using Volo.Abp.PermissionManagement;
+using Volo.Abp.SettingManagement;
 using Volo.Abp.TenantManagement;
 using Xunit;
 
@@ -43,6 +51,35 @@ public class TenantTests(ManagementApp app) : IClassFixture<ManagementApp>
 
         await app.CommitAsync(() => Service.DeleteDefaultConnectionStringAsync(tenant.Id));
         (await app.InTenantAsync(tenant.Id, () => resolver.ResolveAsync())).ShouldBe(app.ConnectionString);
+    }
+
+    [Fact]
+    public async Task A_tenant_of_its_own_database_has_its_grants_and_blobs_there_and_its_settings_features_and_jobs_with_the_host()
+    {
+        await using var theirs = await ManagementApp.CreateDatabaseAsync();
+        var tenant = await CreateAsync(_name);
+        await app.CommitAsync(() => Service.UpdateDefaultConnectionStringAsync(tenant.Id, theirs.ConnectionString));
+        var key = tenant.Id.ToString();
+
+        await app.CommitAsync(
+            async () =>
+            {
+                await app.Get<IPermissionManager>().SetForRoleAsync(_name, TestPermissions.Read, true);
+                await app.Get<ISettingManager>().SetForTenantAsync(tenant.Id, TestSettings.Color, "green");
+                await app.Get<IFeatureManager>().SetForTenantAsync(tenant.Id, TestFeatures.Limit, "7");
+                await app.Get<IBackgroundJobManager>().EnqueueAsync(new TenantNoteArgs { TenantId = tenant.Id, Text = _name });
+                await app.Get<IBlobContainer<Pictures>>().SaveAsync("logo", new byte[] { 1 });
+            },
+            tenant.Id);
+
+        (await app.InTenantAsync(tenant.Id, () => app.Get<IPermissionStore>().IsGrantedAsync(TestPermissions.Read, "R", _name)))
+            .ShouldBeTrue();
+        (await theirs.CountAsync("""SELECT count(*) FROM "AbpPermissionGrants" WHERE "ProviderKey" = $1""", _name)).ShouldBe(1L);
+        (await theirs.CountAsync("""SELECT count(*) FROM "AbpBlobs" """)).ShouldBe(1L);
+        (await app.SqlAsync("""SELECT count(*) FROM "AbpPermissionGrants" WHERE "ProviderKey" = $1""", _name)).ShouldBe(0L);
+        (await app.SqlAsync("""SELECT "Value" FROM "AbpSettings" WHERE "ProviderKey" = $1""", key)).ShouldBe("green");
+        (await app.SqlAsync("""SELECT "Value" FROM "AbpFeatureValues" WHERE "ProviderKey" = $1""", key)).ShouldBe("7");
+        (await app.SqlAsync("""SELECT count(*) FROM "AbpBackgroundJobs" WHERE "JobArgs" LIKE $1""", $"%{_name}%")).ShouldBe(1L);
     }
 
     [Fact]

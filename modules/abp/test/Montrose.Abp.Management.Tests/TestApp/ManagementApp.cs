@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Montrose.PostgresTesting;
-using Npgsql;
 using Volo.Abp;
 using Volo.Abp.Data;
 using Volo.Abp.MultiTenancy;
@@ -22,11 +21,7 @@ public sealed class ManagementApp : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _database = await PostgresTestDatabase.CreateFromTemplateAsync("abp-management", CreateScript(), async connectionString =>
-        {
-            await using var dbContext = DbContext(connectionString);
-            await dbContext.Database.EnsureCreatedAsync();
-        });
+        _database = await CreateDatabaseAsync();
         _application = await AbpApplicationFactory.CreateAsync<ManagementTestModule>(options =>
         {
             options.UseAutofac();
@@ -41,6 +36,14 @@ public sealed class ManagementApp : IAsyncLifetime
         _application.Dispose();
         await _database.DisposeAsync();
     }
+
+    /// <summary>A database with all tables of management, empty.</summary>
+    public static Task<PostgresTestDatabase> CreateDatabaseAsync() =>
+        PostgresTestDatabase.CreateFromTemplateAsync("abp-management", CreateScript(), async connectionString =>
+        {
+            await using var dbContext = DbContext(connectionString);
+            await dbContext.Database.EnsureCreatedAsync();
+        });
 
     public T Get<T>()
         where T : notnull => Services.GetRequiredService<T>();
@@ -80,15 +83,7 @@ public sealed class ManagementApp : IAsyncLifetime
     }
 
     /// <summary>SQL behind the application's back.</summary>
-    public async Task<object?> SqlAsync(string sql, params object?[] values)
-    {
-        await using var connection = new NpgsqlConnection(ConnectionString);
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand(sql, connection);
-        foreach (var value in values)
-            command.Parameters.Add(new NpgsqlParameter { Value = value ?? DBNull.Value });
-        return await command.ExecuteScalarAsync();
-    }
+    public Task<object?> SqlAsync(string sql, params object?[] values) => SqlTo.ScalarAsync(ConnectionString, sql, values);
 
     private static string CreateScript()
     {
