@@ -20,7 +20,8 @@ public abstract partial class AbpDbContext<TDbContext>
 
     private async Task<int> SaveTrackedAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
     {
-        if (_isPrepared)
+        // A context without services (design time) has nobody to ask for the time or the user.
+        if (_isPrepared || LazyServiceProvider is null)
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
 
         var detectsChanges = ChangeTracker.AutoDetectChangesEnabled;
@@ -75,7 +76,7 @@ public abstract partial class AbpDbContext<TDbContext>
     // The synchronous save comes by here only: soft delete, audit and stamps hold for it too.
     private void OnSavingChanges(object? sender, SavingChangesEventArgs e)
     {
-        if (_isPrepared)
+        if (_isPrepared || LazyServiceProvider is null)
             return;
         if (ChangeTracker.AutoDetectChangesEnabled)
             ChangeTracker.DetectChanges();
@@ -118,9 +119,7 @@ public abstract partial class AbpDbContext<TDbContext>
     }
 
     private List<EntityChangeInfo>? AuditedChanges(List<EntityEntry> changed) =>
-        _unitOfWork is not null || _lazyServiceProvider is not null
-            ? AuditingManager.Current is null ? null : EntityHistoryHelper.CreateChangeList(changed)
-            : null;
+        AuditingManager.Current is null ? null : EntityHistoryHelper.CreateChangeList(changed);
 
     private void AddToAuditLog(List<EntityChangeInfo>? changes)
     {

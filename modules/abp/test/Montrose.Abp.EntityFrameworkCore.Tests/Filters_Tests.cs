@@ -42,6 +42,36 @@ public class Filters_Tests : LibraryTest
     }
 
     [Fact]
+    public async Task Reading_by_id_follows_the_filters_and_the_tenant_of_the_moment()
+    {
+        var (first, second) = (Guid.NewGuid(), Guid.NewGuid());
+        var id = await GivenABookAsync("Emma", shelf: "A", tenantId: first);
+
+        foreach (var _ in Enumerable.Range(0, 3))
+        {
+            using (Tenant.Change(first))
+            {
+                (await FindAsync()).ShouldNotBeNull();
+                using (Shelves.Use("B"))
+                    (await FindAsync()).ShouldBeNull();
+                using (Shelves.Use("A"))
+                    (await FindAsync()).ShouldNotBeNull();
+            }
+
+            using (Tenant.Change(second))
+            {
+                (await FindAsync()).ShouldBeNull();
+                using (Filters.Disable<IMultiTenant>())
+                    (await FindAsync()).ShouldNotBeNull();
+            }
+
+            (await FindAsync()).ShouldBeNull();
+        }
+
+        Task<Book?> FindAsync() => InUnitAsync(() => Books.FindAsync(id, includeDetails: false));
+    }
+
+    [Fact]
     public async Task Sql_has_the_active_filters_and_nothing_of_the_others()
     {
         await InUnitAsync(() => Books.GetListAsync());

@@ -19,8 +19,17 @@ public class EfCoreRepository<TDbContext, TEntity, TKey> : EfCoreRepository<TDbC
 
     public virtual async Task<TEntity?> FindAsync(TKey id, bool includeDetails = true, CancellationToken cancellationToken = default)
     {
+        cancellationToken = GetCancellationToken(cancellationToken);
+        if ((!includeDetails || AbpEntityOptions.DefaultWithDetailsFunc is null)
+            && !RepositoryOverrides.QueriesItself(GetType())
+            && await GetDbContextAsync() is Microsoft.EntityFrameworkCore.DbContext context
+            && FindQueries<TEntity, TKey>.TryFind(context, id, ShouldTrackingEntityChange(), out var found, cancellationToken))
+        {
+            return await found;
+        }
+
         var query = includeDetails ? await WithDetailsAsync() : await GetQueryableAsync();
-        return await query.FirstOrDefaultAsync(e => e.Id!.Equals(id), GetCancellationToken(cancellationToken));
+        return await query.FirstOrDefaultAsync(e => e.Id!.Equals(id), cancellationToken);
     }
 
     public virtual async Task DeleteAsync(TKey id, bool autoSave = false, CancellationToken cancellationToken = default)

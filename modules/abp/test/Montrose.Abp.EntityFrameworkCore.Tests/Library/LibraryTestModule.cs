@@ -28,7 +28,7 @@ public class LibraryTestModule : AbpModule
         {
             c.UsePostgreSql();
             c.DbContextOptions.EnableSensitiveDataLogging();
-            if (Environment.GetEnvironmentVariable("BENCH") is null) c.DbContextOptions.LogTo(
+            c.DbContextOptions.LogTo(
                 c.ServiceProvider.GetRequiredService<SqlLog>().Add,
                 [RelationalEventId.CommandExecuting, RelationalEventId.TransactionStarted, RelationalEventId.TransactionCommitted, RelationalEventId.TransactionRolledBack, RelationalEventId.ConnectionOpened]);
         }));
