@@ -56,5 +56,6 @@ public partial class MontroseDbContext(DbContextOptions<MontroseDbContext> optio
         modelBuilder.ConfigureEventInbox();
         modelBuilder.ConfigurePlatform();
         modelBuilder.ConfigureBilling();
+        if (Database.ProviderName == "Microsoft.EntityFrameworkCore.SqlServer") modelBuilder.UseBitLiterals();
     }
 }
