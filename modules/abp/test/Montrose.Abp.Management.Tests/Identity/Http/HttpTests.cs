@@ -111,6 +111,8 @@ public class HttpTests(IdentityHttpApp app) : IClassFixture<IdentityHttpApp>
         var refusal = await client.PostAsJsonAsync("/api/identity/users", NewUser("yves", "not an address"));
 
         refusal.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await refusal.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("error").GetProperty("validationErrors")[0]
+            .GetProperty("members")[0].GetString().ShouldBe("email");
         (await client.GetFromJsonAsync<JsonElement>("/api/identity/users?Filter=yves")).GetProperty("totalCount").GetInt64().ShouldBe(0);
     }
 
@@ -149,6 +151,9 @@ public class HttpTests(IdentityHttpApp app) : IClassFixture<IdentityHttpApp>
     {
         var client = app.Client();
         (await LoginAsync(client, "admin", IdentityApp.Password)).ShouldBe((1, "Success"));
+
+        // It brings the token that changes need in a session with a cookie.
+        (await client.GetAsync("/api/abp/application-configuration")).EnsureSuccessStatusCode();
         return client;
     }
 }

@@ -71,7 +71,7 @@ public sealed class IdentityHttpApp : IAsyncLifetime
             if (_cookies.GetCookieHeader(uri) is { Length: > 0 } header)
                 request.Headers.Add("Cookie", header);
             if (_cookies.GetCookies(uri)["XSRF-TOKEN"] is { } token)
-                request.Headers.Add("RequestVerificationToken", token.Value);
+                request.Headers.Add("RequestVerificationToken", Uri.UnescapeDataString(token.Value));
             request.Headers.Add("X-Requested-With", "XMLHttpRequest");
 
             var response = await base.SendAsync(request, cancellationToken);
