@@ -49,6 +49,18 @@ public class SignInTests(IdentityApp app) : IClassFixture<IdentityApp>
     }
 
     [Fact]
+    public async Task Wrong_passwords_at_the_same_time_are_all_counted()
+    {
+        await app.CreateUserAsync(_agency, "race");
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => app.SignInAsync(_agency, "race", "wrong"))));
+
+        answers.Count(a => a.Result.IsLockedOut).ShouldBe(4);
+        answers.Count(a => a.Result == SignInResult.Failed).ShouldBe(4);
+        (await app.SignInAsync(_agency, "race")).Result.ShouldBe(SignInResult.LockedOut);
+    }
+
+    [Fact]
     public async Task A_right_password_starts_the_count_anew()
     {
         await app.CreateUserAsync(_agency, "dora");

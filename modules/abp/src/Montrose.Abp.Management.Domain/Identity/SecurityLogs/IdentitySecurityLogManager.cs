@@ -28,10 +28,10 @@ public class IdentitySecurityLogManager : ITransientDependency
         var userId = CurrentUser.Id;
         var userName = context.UserName.IsNullOrWhiteSpace() ? CurrentUser.UserName : context.UserName;
 
-        // At sign-in nobody is signed in yet: the name says whose entry it is.
+        // At sign-in nobody is signed in yet: the name or address says whose entry it is.
         if (userId is null && !userName.IsNullOrWhiteSpace())
         {
-            userId = (await UserManager.FindByNameAsync(userName!))?.Id;
+            userId = (await UserManager.FindByNameAsync(userName!) ?? await UserManager.FindByEmailAsync(userName!))?.Id;
         }
 
         await SecurityLogManager.SaveAsync(entry =>

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Volo.Abp.Uow;
 
 namespace Volo.Abp.Identity.AspNetCore;
 
@@ -14,6 +15,8 @@ namespace Volo.Abp.Identity.AspNetCore;
 /// </summary>
 public class AbpSignInManager : SignInManager<IdentityUser>
 {
+    private const int MaxCountingAttempts = 20;
+
     private readonly IdentityUserManager _userManager;
     private readonly UnknownAccounts _unknownAccounts;
 
@@ -122,6 +125,10 @@ public class AbpSignInManager : SignInManager<IdentityUser>
         return SignInResult.Success;
     }
 
+    /// <summary>
+    /// Counts the attempt in a unit of work of its own: it counts whatever becomes of the request, and attempts at the same
+    /// time, which exclude one another, are all counted.
+    /// </summary>
     private async Task<SignInResult> RefuseAsync(IdentityUser user, bool lockoutOnFailure)
     {
         if (!lockoutOnFailure || !user.LockoutEnabled)
@@ -129,8 +136,29 @@ public class AbpSignInManager : SignInManager<IdentityUser>
             return SignInResult.Failed;
         }
 
-        (await _userManager.AccessFailedAsync(user)).CheckErrors();
-        return await _userManager.IsLockedOutAsync(user) ? SignInResult.LockedOut : SignInResult.Failed;
+        for (var attempt = 1; attempt <= MaxCountingAttempts; attempt++)
+        {
+            using var uow = Services.GetRequiredService<IUnitOfWorkManager>().Begin(requiresNew: true);
+            var current = await _userManager.FindByIdAsync(user.Id.ToString());
+            if (current is null)
+            {
+                return SignInResult.Failed;
+            }
+
+            if (await _userManager.IsLockedOutAsync(current))
+            {
+                return SignInResult.LockedOut;
+            }
+
+            if ((await _userManager.AccessFailedAsync(current)).Succeeded)
+            {
+                await uow.CompleteAsync();
+                return await _userManager.IsLockedOutAsync(current) ? SignInResult.LockedOut : SignInResult.Failed;
+            }
+        }
+
+        // So many at once is somebody guessing.
+        return SignInResult.LockedOut;
     }
 
     private async Task<IdentityUser?> FindExternalAsync(string userName, string password)
