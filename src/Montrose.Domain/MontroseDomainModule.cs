@@ -11,6 +11,7 @@ using Volo.Abp.PermissionManagement.Identity;
 using Volo.Abp.SettingManagement;
 using Volo.Abp.TenantManagement;
 using Volo.Abp.TextTemplating;
+using Volo.Abp.Timing;
 
 namespace Montrose;
 
@@ -29,6 +30,9 @@ namespace Montrose;
     typeof(AbpTenantManagementDomainModule))]
 public class MontroseDomainModule : AbpModule
 {
-    public override void ConfigureServices(ServiceConfigurationContext context) =>
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
         Configure<AbpMultiTenancyOptions>(o => o.IsEnabled = true);
+        Configure<AbpClockOptions>(o => o.Kind = DateTimeKind.Utc);
+    }
 }
