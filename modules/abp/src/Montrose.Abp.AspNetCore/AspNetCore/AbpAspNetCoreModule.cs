@@ -1,9 +1,12 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using Volo.Abp.AspNetCore.Auditing;
 using Volo.Abp.AspNetCore.Authorization;
+using Volo.Abp.AspNetCore.Security;
 using Volo.Abp.Auditing;
 using Volo.Abp.Authorization;
 using Volo.Abp.ExceptionHandling;
@@ -38,4 +41,8 @@ public class AbpAspNetCoreModule : AbpModule
         services.AddObjectAccessor<IApplicationBuilder>();
         Configure<AbpAuditingOptions>(options => options.Contributors.Add(new AspNetCoreAuditLogContributor()));
     }
+
+    /// <summary>After every module has added its cookie schemes, so that this runs behind what they bring along.</summary>
+    public override void PostConfigureServices(ServiceConfigurationContext context)
+        => context.Services.AddSingleton<IPostConfigureOptions<CookieAuthenticationOptions>, RecentTicketsSetup>();
 }
