@@ -30,7 +30,7 @@ public class CodeRedeemer(
         await OpenAccountsAsync(redeemer.ClientId, await currency.GetAsync());
         var db = await contexts.GetDbContextAsync();
         var normalized = CodeText.Normalize(text);
-        await LockAsync(db, normalized);
+        if (await db.RedeemCodes.Where(c => c.NormalizedCode == normalized).LockAsync() == 0) throw Errors.CodeUnknown();
         var (code, timesByClient) = await ReadAsync(db, normalized, redeemer.ClientId);
         if (requestKey is not null && await RepeatedAsync(db, code.Id, redeemer.ClientId, requestKey) is { } repeated) return repeated;
 
@@ -39,17 +39,6 @@ public class CodeRedeemer(
         await ledger.MoveAsync(redeemer.ClientId, AccountKind.CodeGrants, AccountKind.Wallet, redemption.Value, Fact(redemption), code.Code);
         await events.PublishAsync(new CodeRedeemedEto(redemption.Id, redemption.TenantId, redemption.ClientId, code.Id, redemption.Value, redemption.RedeemedAt));
         return redemption;
-    }
-
-    /// <summary>
-    /// An update that changes nothing is a row lock on every database. Who comes second waits here and then reads what the
-    /// first one left.
-    /// </summary>
-    private static async Task LockAsync(IBillingDbContext db, string normalized)
-    {
-        var locked = await db.RedeemCodes.Where(c => c.NormalizedCode == normalized)
-            .ExecuteUpdateAsync(s => s.SetProperty(c => c.TimesUsed, c => c.TimesUsed));
-        if (locked == 0) throw Errors.CodeUnknown();
     }
 
     private static async Task<(RedeemCode Code, int TimesByClient)> ReadAsync(IBillingDbContext db, string normalized, Guid clientId)

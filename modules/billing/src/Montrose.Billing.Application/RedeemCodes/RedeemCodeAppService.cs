@@ -7,6 +7,7 @@ using Montrose.Monetary;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Application.Services;
 using Volo.Abp.Domain.Repositories;
+using Volo.Abp.Uow;
 
 namespace Montrose.Billing.RedeemCodes;
 
@@ -51,16 +52,20 @@ public class RedeemCodeAppService : ApplicationService, IRedeemCodeAppService
     }
 
     [Authorize(BillingPermissions.RedeemCodes.Edit)]
+    [UnitOfWork(isTransactional: true)]
     public Task<RedeemCodeDto> ActivateAsync(Guid id) => ChangeAsync(id, c => c.Activate());
 
     [Authorize(BillingPermissions.RedeemCodes.Edit)]
+    [UnitOfWork(isTransactional: true)]
     public Task<RedeemCodeDto> DeactivateAsync(Guid id) => ChangeAsync(id, c => c.Deactivate());
 
     [Authorize(BillingPermissions.RedeemCodes.Delete)]
     public Task DeleteAsync(Guid id) => _codes.DeleteAsync(id);
 
+    /// <summary>Locked first: otherwise every redemption in this moment would make the change fail.</summary>
     private async Task<RedeemCodeDto> ChangeAsync(Guid id, Action<RedeemCode> change)
     {
+        await (await _codes.GetQueryableAsync()).Where(c => c.Id == id).LockAsync();
         var code = await _codes.GetAsync(id);
         change(code);
         await _codes.UpdateAsync(code, autoSave: true);

@@ -1,43 +1,41 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Montrose.Billing.Tests.Infrastructure;
 
-/// <summary>The SQL that EF sends from the current asynchronous flow until it is disposed.</summary>
-public sealed class StatementCounter : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
+/// <summary>
+/// What is sent to PostgreSQL from the current asynchronous flow until it is disposed, one item a round trip. Npgsql's
+/// activities tell; EF's own events are switched off for a second at a time when nobody listens.
+/// </summary>
+public sealed class StatementCounter : IDisposable
 {
     private static readonly AsyncLocal<StatementCounter?> Current = new();
     private readonly ConcurrentQueue<string> _statements = new();
-    private readonly List<IDisposable> _subscriptions = [];
+    private readonly ActivityListener _listener;
 
     public StatementCounter()
     {
         Current.Value = this;
-        _subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
+        _listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == "Npgsql",
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = Note,
+        };
+        ActivitySource.AddActivityListener(_listener);
     }
 
     public IReadOnlyList<string> Statements => [.. _statements];
 
-    public void OnNext(DiagnosticListener value)
-    {
-        if (value.Name == DbLoggerCategory.Name) _subscriptions.Add(value.Subscribe(this));
-    }
-
-    public void OnNext(KeyValuePair<string, object?> value)
-    {
-        if (Current.Value == this && value.Key == RelationalEventId.CommandExecuting.Name && value.Value is CommandEventData command)
-            _statements.Enqueue(command.Command.CommandText);
-    }
-
-    public void OnCompleted() { }
-
-    public void OnError(Exception error) { }
-
     public void Dispose()
     {
-        foreach (var subscription in _subscriptions) subscription.Dispose();
+        _listener.Dispose();
         Current.Value = null;
+    }
+
+    private void Note(Activity activity)
+    {
+        var text = activity.GetTagItem("db.query.text") ?? activity.GetTagItem("db.statement");
+        if (Current.Value == this && text is string sql) _statements.Enqueue(sql);
     }
 }

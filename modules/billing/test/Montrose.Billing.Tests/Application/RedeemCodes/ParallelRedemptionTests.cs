@@ -1,3 +1,4 @@
+using Montrose.Billing.RedeemCodes;
 using Montrose.Billing.Tests.Infrastructure;
 using Montrose.TestBase;
 using Shouldly;
@@ -77,6 +78,23 @@ public class ParallelRedemptionTests(BillingApp app) : IClassFixture<BillingApp>
 
         results.ShouldAllBe(r => r.Credited == code.Value);
         (await app.WalletOf(person)).Balance.ShouldBe(code.Value);
+        await app.Ledger.HoldAsync();
+    }
+
+    [Fact]
+    public async Task A_code_can_be_switched_off_and_on_in_the_middle_of_a_rush()
+    {
+        var agency = await app.Given.AnAgency();
+        var code = await app.ACode(agency, usageLimit: 1_000);
+
+        var rush = RaceAsync(Enumerable.Range(0, 40).Select(_ => BillingApp.APersonOf(agency)), code.Code);
+        for (var i = 0; i < 5; i++)
+        {
+            (await app.AsAsync<IRedeemCodeAppService, RedeemCodeDto>(agency.Admin, s => s.DeactivateAsync(code.Id))).IsActive.ShouldBeFalse();
+            (await app.AsAsync<IRedeemCodeAppService, RedeemCodeDto>(agency.Admin, s => s.ActivateAsync(code.Id))).IsActive.ShouldBeTrue();
+        }
+
+        (await rush).ShouldAllBe(o => o == null || o == "Billing:RedeemCode.Inactive");
         await app.Ledger.HoldAsync();
     }
 

@@ -162,6 +162,21 @@ public class RedeemTests(BillingApp app) : IClassFixture<BillingApp>
     }
 
     [Fact]
+    public async Task Redeeming_takes_few_round_trips()
+    {
+        var agency = await app.Given.AnAgency();
+        var person = BillingApp.APersonOf(agency);
+        await app.Redeem(person, (await app.ACode(agency)).Code);
+        var code = await app.ACode(agency);
+
+        using var counter = new StatementCounter();
+        await app.Redeem(person, code.Code);
+
+        // Lock, read, two balances, what is written, the new balance; an outbox adds one.
+        counter.Statements.Count.ShouldBeInRange(5, 7, string.Join(Environment.NewLine + Environment.NewLine, counter.Statements));
+    }
+
+    [Fact]
     public async Task A_person_who_belongs_to_no_client_has_no_wallet()
     {
         var agency = await app.Given.AnAgency();
