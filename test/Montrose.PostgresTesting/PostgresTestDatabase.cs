@@ -6,6 +6,7 @@ namespace Montrose.PostgresTesting;
 /// <summary>A database of a test class's own on the shared server, dropped on dispose.</summary>
 public sealed class PostgresTestDatabase : IAsyncDisposable, IDisposable
 {
+    private const int AdminTimeoutSeconds = 600;
     private static int _counter;
     private readonly string _name;
     private bool _isDisposed;
@@ -54,7 +55,8 @@ public sealed class PostgresTestDatabase : IAsyncDisposable, IDisposable
 
     internal static async Task ExecuteAsync(NpgsqlConnection connection, string sql)
     {
-        await using var command = new NpgsqlCommand(sql, connection);
+        // A busy machine copies slowly, and who waits for a template waits for all of its migrations.
+        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = AdminTimeoutSeconds };
         await command.ExecuteNonQueryAsync();
     }
 
