@@ -90,7 +90,8 @@ internal sealed class PlannedActionFilter(ActionPlan plan, IUnitOfWorkManager un
         {
             try
             {
-                await unitOfWork.CompleteAsync(context.HttpContext.RequestAborted);
+                // Work that is done is kept, also for a client that did not wait for the answer.
+                await unitOfWork.CompleteAsync(CancellationToken.None);
             }
             catch (Exception exception)
             {

@@ -65,7 +65,8 @@ internal sealed class PlannedPageFilter(ActionPlanOptions options, IUnitOfWorkMa
         {
             try
             {
-                await unitOfWork.CompleteAsync(context.HttpContext.RequestAborted);
+                // Work that is done is kept, also for a client that did not wait for the answer.
+                await unitOfWork.CompleteAsync(CancellationToken.None);
             }
             catch (Exception exception)
             {
