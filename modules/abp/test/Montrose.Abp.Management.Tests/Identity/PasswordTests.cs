@@ -129,6 +129,22 @@ public class PasswordTests(IdentityApp app) : IClassFixture<IdentityApp>
         (await MailedAsync(user.Id)).ShouldBe(1);
     }
 
+    [Fact]
+    public async Task The_mail_leads_to_the_page_with_user_and_token()
+    {
+        var user = await app.CreateUserAsync(_agency, "reader", "reader@example.com");
+
+        await app.InAsync<AccountEmailer>(_agency, e => e.SendPasswordResetLinkAsync(user, "to+ken", "MVC", "https://evil.example/"));
+
+        var mail = app.Mails.ReceivedCalls().Select(c => c.GetArguments()).Single(a => (string)a[0]! == "reader@example.com");
+        mail[1].ShouldBe("Reset your password");
+        var body = System.Net.WebUtility.HtmlDecode((string)mail[2]!);
+        body.ShouldContain($"https://agency.example/Account/ResetPassword?userId={user.Id}");
+        body.ShouldContain("resetToken=to%2Bken");
+        body.ShouldContain("Choose a new password");
+        body.ShouldNotContain("evil.example");
+    }
+
     private Task<int> MailedAsync(Guid userId) => Task.FromResult(app.Emailer.ReceivedCalls()
         .Count(c => c.GetArguments()[0] is Volo.Abp.Identity.IdentityUser user && user.Id == userId));
 

@@ -30,6 +30,8 @@ public sealed class IdentityApp : IAsyncLifetime
     /// <summary>Who would send mails, and what was asked of it.</summary>
     public IAccountEmailer Emailer { get; } = Substitute.For<IAccountEmailer>();
 
+    public Volo.Abp.Emailing.IEmailSender Mails { get; } = Substitute.For<Volo.Abp.Emailing.IEmailSender>();
+
     public IBackgroundJobManager Jobs { get; } = Substitute.For<IBackgroundJobManager>();
 
     public async Task InitializeAsync()
@@ -46,6 +48,7 @@ public sealed class IdentityApp : IAsyncLifetime
         });
         _application.Services.Replace(ServiceDescriptor.Singleton(Emailer));
         _application.Services.Replace(ServiceDescriptor.Singleton(Jobs));
+        _application.Services.Replace(ServiceDescriptor.Singleton(Mails));
         await _application.InitializeAsync();
     }
 

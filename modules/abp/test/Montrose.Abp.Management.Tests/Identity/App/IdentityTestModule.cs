@@ -13,6 +13,7 @@ using Volo.Abp.MultiTenancy;
 using Volo.Abp.PermissionManagement.EntityFrameworkCore;
 using Volo.Abp.SettingManagement.EntityFrameworkCore;
 using Volo.Abp.Timing;
+using Volo.Abp.UI.Navigation.Urls;
 
 namespace Montrose.Abp.Management.Identity;
 
@@ -33,6 +34,7 @@ public class IdentityTestModule : AbpModule
         context.Services.AddAlwaysAllowAuthorization();
         Configure<AbpDbContextOptions>(options => options.UseNpgsql());
         Configure<AbpClockOptions>(options => options.Kind = DateTimeKind.Utc);
+        Configure<AppUrlOptions>(options => options.Applications["MVC"].RootUrl = "https://agency.example");
         Configure<AbpMultiTenancyOptions>(options => options.IsEnabled = true);
         // A slow hash is the point of a password's hash, and not of a test.
         Configure<PasswordHasherOptions>(options => options.IterationCount = 1000);
