@@ -3,6 +3,7 @@ using Microsoft.Extensions.Hosting;
 using Montrose.Clients;
 using Montrose.DbMigrator;
 using Montrose.EntityFrameworkCore;
+using Montrose.Seeding;
 using Volo.Abp;
 
 // Migrates the database of ConnectionStrings:Default and of every agency that has its own, then ends.
@@ -17,6 +18,9 @@ using var application = await AbpApplicationFactory.CreateAsync<MontroseDbMigrat
 await application.InitializeAsync();
 using (var scope = application.ServiceProvider.CreateScope())
 using (scope.ServiceProvider.GetRequiredService<IClientScope>().Use(ClientScopeSnapshot.All))
+{
     await scope.ServiceProvider.GetRequiredService<MontroseDbMigrator>().MigrateAsync();
+    await scope.ServiceProvider.GetRequiredService<InstallationSeeder>().SeedAsync();
+}
 await application.ShutdownAsync();
 return 0;

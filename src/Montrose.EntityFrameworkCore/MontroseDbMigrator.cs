@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
-using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.EntityFrameworkCore;
@@ -10,11 +9,10 @@ using Volo.Abp.Uow;
 
 namespace Montrose.EntityFrameworkCore;
 
-/// <summary>Brings the host's database, and each agency's own one, to the newest schema and seeds what must be there.</summary>
+/// <summary>Brings the host's database, and each agency's own one, to the newest schema.</summary>
 public class MontroseDbMigrator(
     IUnitOfWorkManager units,
     IDbContextProvider<MontroseDbContext> contexts,
-    IDataSeeder seeder,
     ITenantRepository tenants,
     ICurrentTenant tenant,
     ILogger<MontroseDbMigrator> logger) : ITransientDependency
@@ -23,7 +21,6 @@ public class MontroseDbMigrator(
     public async Task<bool> MigrateAsync(CancellationToken cancellationToken = default)
     {
         var changed = await MigrateCurrentAsync(cancellationToken);
-        if (changed) await SeedAsync(null);
         foreach (var (id, name) in await TenantsWithOwnDatabaseAsync(cancellationToken))
         {
             using var _ = tenant.Change(id, name);
@@ -45,13 +42,6 @@ public class MontroseDbMigrator(
         }
         await unit.CompleteAsync(cancellationToken);
         return pending.Count > 0;
-    }
-
-    private async Task SeedAsync(Guid? tenantId)
-    {
-        using var unit = units.Begin(requiresNew: true, isTransactional: true);
-        await seeder.SeedAsync(new DataSeedContext(tenantId));
-        await unit.CompleteAsync();
     }
 
     private async Task<List<(Guid Id, string Name)>> TenantsWithOwnDatabaseAsync(CancellationToken cancellationToken)

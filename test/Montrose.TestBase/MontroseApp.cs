@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using Montrose.Clients;
 using Montrose.EntityFrameworkCore;
 using Montrose.PostgresTesting;
+using Montrose.Seeding;
 using Volo.Abp;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.MultiTenancy;
@@ -112,7 +113,11 @@ public class MontroseApp : IAsyncLifetime
         using var application = await CreateAsync(connectionString);
         using (var scope = application.ServiceProvider.CreateScope())
         using (scope.ServiceProvider.GetRequiredService<IClientScope>().Use(ClientScopeSnapshot.All))
+        {
             await scope.ServiceProvider.GetRequiredService<MontroseDbMigrator>().MigrateAsync();
+            await scope.ServiceProvider.GetRequiredService<InstallationSeeder>().SeedAsync();
+        }
+
         await application.ShutdownAsync();
     }
 }

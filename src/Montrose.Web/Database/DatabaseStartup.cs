@@ -10,6 +10,7 @@ namespace Montrose.Web.Database;
 /// <summary>Brings the database up to date before anything else runs, and fills an empty one with the example agency where that is asked for.</summary>
 public class DatabaseStartup(
     MontroseDbMigrator migrator,
+    InstallationSeeder seeder,
     DemoData demo,
     IClientScope scope,
     IConfiguration configuration,
@@ -22,7 +23,8 @@ public class DatabaseStartup(
     {
         if (!configuration.GetValue(MigrateKey, true)) return;
         using var _ = scope.Use(ClientScopeSnapshot.All);
-        var changed = await migrator.MigrateAsync();
-        if (changed && portal.Value.DemoData) await demo.SeedAsync();
+        await migrator.MigrateAsync();
+        var isNew = await seeder.SeedAsync();
+        if (isNew && portal.Value.DemoData) await demo.SeedAsync();
     }
 }
