@@ -152,6 +152,29 @@ public class Filters_Tests : LibraryTest
     }
 
     [Fact]
+    public async Task A_filter_asks_the_context_that_queries_and_not_the_one_the_model_was_built_with()
+    {
+        await GivenABookAsync("Emma", shelf: "A");
+        await GivenABookAsync("Ulysses", shelf: "B");
+
+        using (Units.Begin(requiresNew: true))
+        {
+            var first = (LibraryDbContext)await Books.GetDbContextAsync();
+            first.OwnShelves = ["A"];
+            (await first.Books.SingleAsync()).Title.ShouldBe("Emma");
+            using (Units.Begin(requiresNew: true))
+            {
+                var second = (LibraryDbContext)await Books.GetDbContextAsync();
+                second.OwnShelves = ["B"];
+                (await second.Books.SingleAsync()).Title.ShouldBe("Ulysses");
+                second.OwnShelves = null;
+            }
+
+            first.OwnShelves = null;
+        }
+    }
+
+    [Fact]
     public async Task Filters_hold_for_updates_and_deletes_in_the_database()
     {
         var (first, second) = (Guid.NewGuid(), Guid.NewGuid());

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -21,7 +22,7 @@ internal static class CustomFilters
         var entity = filter.Parameters[0];
         var named = new Dictionary<string, Expression>(StringComparer.Ordinal);
 
-        foreach (var condition in Flatten(filter.Body, ExpressionType.AndAlso))
+        foreach (var condition in Flatten(new ClosureResolver().Visit(filter.Body)!, ExpressionType.AndAlso))
         {
             var alternatives = Flatten(condition, ExpressionType.OrElse).ToList();
             var asked = alternatives.Where(alternative => AsksOnlyContext(alternative, entity, context)).ToList();
@@ -57,14 +58,25 @@ internal static class CustomFilters
         return finder is { FindsContext: true, FindsEntity: false };
     }
 
-    // 'this' is a constant, or a field of a closure where the lambda captures something else as well.
-    private static bool IsContext(Expression node, DbContext context) => node switch
+    private static bool IsContext(Expression node, DbContext context) =>
+        node is ConstantExpression constant && ReferenceEquals(constant.Value, context);
+
+    /// <summary>
+    /// A lambda that captures a local as well has 'this' in a field of its closure. EF knows its context only as a
+    /// constant: in a field it would be this instance for every query to come.
+    /// </summary>
+    private sealed class ClosureResolver : ExpressionVisitor
     {
-        ConstantExpression constant => ReferenceEquals(constant.Value, context),
-        MemberExpression { Member: FieldInfo field, Expression: ConstantExpression { Value: { } closure } } =>
-            typeof(DbContext).IsAssignableFrom(field.FieldType) && ReferenceEquals(field.GetValue(closure), context),
-        _ => false,
-    };
+        protected override Expression VisitMember(MemberExpression node)
+        {
+            var owner = Visit(node.Expression);
+            return node.Member is FieldInfo field
+                   && owner is ConstantExpression { Value: { } closure }
+                   && closure.GetType().IsDefined(typeof(CompilerGeneratedAttribute), inherit: false)
+                ? Expression.Constant(field.GetValue(closure), field.FieldType)
+                : node.Update(owner);
+        }
+    }
 
     private sealed class Finder(ParameterExpression entity, DbContext context) : ExpressionVisitor
     {

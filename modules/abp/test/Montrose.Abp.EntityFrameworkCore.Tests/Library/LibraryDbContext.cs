@@ -38,9 +38,12 @@ public class LibraryDbContext(DbContextOptions<LibraryDbContext> options) : AbpD
 
     protected bool IsShelfFilterEnabled => DataFilter.IsEnabled<IShelved>();
 
-    protected bool SeesAllShelves => Shelves.Current is null;
+    /// <summary>A state of the instance, unlike the ambient shelves.</summary>
+    public string[]? OwnShelves { get; set; }
 
-    protected string[] VisibleShelves => Shelves.Current ?? [];
+    protected bool SeesAllShelves => OwnShelves is null && Shelves.Current is null;
+
+    protected string[] VisibleShelves => OwnShelves ?? Shelves.Current ?? [];
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -65,8 +68,10 @@ public class LibraryDbContext(DbContextOptions<LibraryDbContext> options) : AbpD
         var inherited = base.CreateFilterExpression<TEntity>(modelBuilder);
         if (!typeof(IShelved).IsAssignableFrom(typeof(TEntity)))
             return inherited;
+        // A captured local puts 'this' into a closure: the filter still has to ask the context of the query.
+        var property = nameof(IShelved.Shelf);
         Expression<Func<TEntity, bool>> visible = e =>
-            !IsShelfFilterEnabled || SeesAllShelves || VisibleShelves.Contains(EF.Property<string>(e, nameof(IShelved.Shelf)));
+            !IsShelfFilterEnabled || SeesAllShelves || VisibleShelves.Contains(EF.Property<string>(e, property));
         return inherited is null ? visible : QueryFilterExpressionHelper.CombineExpressions(inherited, visible);
     }
 }
