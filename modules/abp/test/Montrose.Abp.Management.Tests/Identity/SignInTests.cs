@@ -102,6 +102,18 @@ public class SignInTests(IdentityApp app) : IClassFixture<IdentityApp>
     }
 
     [Fact]
+    public async Task What_one_request_does_to_its_principal_reaches_no_other()
+    {
+        await app.CreateUserAsync(_agency, "lou");
+        var (_, cookie) = await app.SignInAsync(_agency, "lou");
+
+        var (first, _) = await app.WhoIsAsync(_agency, cookie);
+        first!.Identities.First().AddClaim(new System.Security.Claims.Claim(AbpClaimTypes.Role, "admin"));
+
+        (await app.WhoIsAsync(_agency, cookie)).Principal!.IsInRole("admin").ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task A_new_password_ends_the_sessions_of_the_old_one_at_once()
     {
         var user = await app.CreateUserAsync(_agency, "gus");

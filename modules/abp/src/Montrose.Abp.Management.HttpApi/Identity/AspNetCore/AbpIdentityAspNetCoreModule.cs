@@ -48,6 +48,10 @@ public class AbpIdentityAspNetCoreModule : AbpModule
 
         context.Services
             .AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
-            .PostConfigure<SessionCookie>((options, session) => options.Events.OnValidatePrincipal = session.ValidateAsync);
+            .PostConfigure<SessionCookie, TimeProvider>((options, session, time) =>
+            {
+                options.Events.OnValidatePrincipal = session.ValidateAsync;
+                options.TicketDataFormat = new RememberedTickets(options.TicketDataFormat, time);
+            });
     }
 }
