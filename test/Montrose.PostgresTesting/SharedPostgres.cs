@@ -95,7 +95,7 @@ public static class SharedPostgres
         Settings = { ["max_prepared_transactions"] = "0", ["autovacuum_naptime"] = "10min" },
     };
 
-    /// <summary>Databases of killed test processes, and templates that nobody used for a week.</summary>
+    /// <summary>Databases of killed test processes, and templates that nobody used for a week or that many newer ones have followed.</summary>
     private static async Task RemoveLeftoversAsync(string connectionString)
     {
         await using var connection = new NpgsqlConnection(connectionString);
@@ -106,6 +106,7 @@ public static class SharedPostgres
             SELECT datname FROM pg_database
             WHERE datname LIKE 'test\_%' OR datname LIKE 'building\_%'
                OR datname LIKE 'template\_%' AND coalesce(shobj_description(oid, 'pg_database'), '') < to_char(now() - interval '7 days', 'YYYY-MM-DD')
+               OR datname IN (SELECT datname FROM pg_database WHERE datname LIKE 'template\_%' ORDER BY oid DESC OFFSET 12)
             """, connection))
         await using (var reader = await command.ExecuteReaderAsync())
         {
