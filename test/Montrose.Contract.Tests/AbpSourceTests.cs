@@ -49,6 +49,7 @@ public class AbpSourceTests
         var start = new ProcessStartInfo("dotnet")
         {
             WorkingDirectory = Root(),
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             ArgumentList = { "msbuild", project, "-nologo", "-getItem:PackageReference" },
