@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.EntityFrameworkCore;
 using Montrose.Billing;
+using Montrose.Clients;
 using Volo.Abp.AuditLogging.EntityFrameworkCore;
 using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
 using Volo.Abp.BlobStoring.Database.EntityFrameworkCore;
@@ -29,5 +31,9 @@ namespace Montrose.EntityFrameworkCore;
 public class MontroseEntityFrameworkCoreModule : AbpModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context) =>
-        context.Services.AddAbpDbContext<MontroseDbContext>(o => o.AddDefaultRepositories(includeAllEntities: true));
+        context.Services.AddAbpDbContext<MontroseDbContext>(o =>
+        {
+            o.AddDefaultRepositories(includeAllEntities: true);
+            o.Entity<Client>(e => e.DefaultWithDetailsFunc = q => q.Include(c => c.Services).Include(c => c.Assignments.Where(a => a.EndedAt == null)));
+        });
 }

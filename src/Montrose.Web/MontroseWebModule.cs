@@ -55,6 +55,12 @@ public class MontroseWebModule : AbpModule
             return true;
         });
         Configure<AbpNavigationOptions>(o => o.MenuContributors.Add(new MontroseMenuContributor()));
+        // Who may not see a page gets it refused there and then, with a page in the portal's brand.
+        context.Services.ConfigureApplicationCookie(o => o.Events.OnRedirectToAccessDenied = static c =>
+        {
+            c.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        });
         Configure<AbpBackgroundJobWorkerOptions>(o => o.JobPollPeriod = 1000);
     }
 
@@ -70,7 +76,7 @@ public class MontroseWebModule : AbpModule
         app.UseMiddleware<PortalHostMiddleware>();
         app.UsePortalSecurityHeaders();
         app.UseExceptionHandler("/Error/500");
-        app.UseStatusCodePagesWithReExecute("/Error/{0}");
+        app.UseWhen(static c => !c.Request.Path.StartsWithSegments("/api"), static pages => pages.UseStatusCodePagesWithReExecute("/Error/{0}"));
         app.UseStaticFiles();
         app.UseRouting();
         app.UseMultiTenancy();

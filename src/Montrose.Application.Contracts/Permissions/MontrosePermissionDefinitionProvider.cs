@@ -30,8 +30,8 @@ public class MontrosePermissionDefinitionProvider : PermissionDefinitionProvider
 
         group.AddPermission(MontrosePermissions.Overview.Host, L("Permission:OverviewHost"), MultiTenancySides.Host);
         group.AddPermission(MontrosePermissions.Overview.Agency, L("Permission:OverviewAgency"), MultiTenancySides.Tenant);
-        group.AddPermission(MontrosePermissions.Overview.Agent, L("Permission:OverviewAgent"), MultiTenancySides.Tenant).GrantedTo(MontroseRoles.Agent);
-        group.AddPermission(MontrosePermissions.Overview.Client, L("Permission:OverviewClient"), MultiTenancySides.Tenant).GrantedTo(MontroseRoles.Client);
+        group.AddPermission(MontrosePermissions.Overview.Agent, L("Permission:OverviewAgent"), MultiTenancySides.Tenant).OnlyGrantedTo(MontroseRoles.Agent);
+        group.AddPermission(MontrosePermissions.Overview.Client, L("Permission:OverviewClient"), MultiTenancySides.Tenant).OnlyGrantedTo(MontroseRoles.Client);
     }
 
     private static LocalizableString L(string name) => LocalizableString.Create<MontroseResource>(name);

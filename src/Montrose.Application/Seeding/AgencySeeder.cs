@@ -25,7 +25,7 @@ public class AgencySeeder(
         using var _ = tenant.Change(tenantId);
         var side = tenantId is null ? MultiTenancySides.Host : MultiTenancySides.Tenant;
         var all = (await permissions.GetPermissionsAsync()).Where(p => p.MultiTenancySide.HasFlag(side)).ToList();
-        await SeedAsync(MontroseRoles.Admin, tenantId, all.Where(p => p.Providers.Count == 0 || p.Providers.Contains(RoleProvider)));
+        await SeedAsync(MontroseRoles.Admin, tenantId, all.Where(p => p.IsGrantedToAdmins() && (p.Providers.Count == 0 || p.Providers.Contains(RoleProvider))));
         if (tenantId is null) return;
         foreach (var role in (string[])[MontroseRoles.Agent, MontroseRoles.Client])
             await SeedAsync(role, tenantId, all.Where(p => p.GetGrantedRoles().Contains(role, StringComparer.Ordinal)));

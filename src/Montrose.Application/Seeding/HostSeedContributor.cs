@@ -38,7 +38,7 @@ public class HostSeedContributor(
             return;
         }
         if (await users.FindByEmailAsync(admin.Email) is not null) return;
-        var user = new IdentityUser(guids.Create(), admin.Email, admin.Email) { Name = "Super admin" };
+        var user = new IdentityUser(guids.Create(), admin.Email, admin.Email) { Name = "Administrator" };
         user.SetEmailConfirmed(true);
         (await users.CreateAsync(user, admin.Password)).CheckErrors();
         (await users.AddToRoleAsync(user, MontroseRoles.Admin)).CheckErrors();

@@ -41,7 +41,7 @@ public class InstallationSeeder(
     private async Task<string> VersionAsync()
     {
         var all = (await permissions.GetPermissionsAsync())
-            .Select(p => $"{p.Name}:{p.MultiTenancySide}:{string.Join(',', p.GetGrantedRoles())}")
+            .Select(p => $"{p.Name}:{p.MultiTenancySide}:{string.Join(',', p.GetGrantedRoles())}:{p.IsGrantedToAdmins()}")
             .Order(StringComparer.Ordinal);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', all))))[..16];
     }

@@ -35,7 +35,7 @@ public class Client : FullAuditedAggregateRoot<Guid>, IMultiTenant, IClientOwned
 
     public IReadOnlyList<ClientService> Services => _services;
 
-    /// <summary>Who was in charge of what, and when.</summary>
+    /// <summary>Who is in charge of what, and since when. Assignments that ended stay in the database and are not loaded.</summary>
     public IReadOnlyList<AgentAssignment> Assignments => _assignments;
 
     public static string Normalize(string companyName) => companyName.Trim().ToUpperInvariant();

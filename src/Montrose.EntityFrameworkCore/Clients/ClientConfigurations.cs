@@ -17,7 +17,6 @@ internal sealed class ClientConfiguration : IEntityTypeConfiguration<Client>
         b.Property(c => c.ContactEmail).HasMaxLength(ClientConsts.MaxEmailLength);
         b.HasMany(c => c.Services).WithOne().HasForeignKey(s => s.ClientId);
         b.HasMany(c => c.Assignments).WithOne().HasForeignKey(a => a.ClientId);
-        b.Navigation(c => c.Services).AutoInclude(false);
         b.HasIndex(c => new { c.TenantId, c.NormalizedCompanyName }).IsUnique().HasFilter("\"IsDeleted\" = false");
         b.HasIndex(c => new { c.TenantId, c.CompanyName, c.Id });
         b.HasIndex(c => new { c.TenantId, c.CreationTime, c.Id });

@@ -16,7 +16,8 @@ public static class EmbeddedDatabase
         if (!string.IsNullOrWhiteSpace(builder.Configuration[ConnectionKey])) return null;
         var folder = builder.Configuration[FolderKey] ?? "App_Data/postgres";
         var options = new EmbeddedPostgresOptions { DataFolder = Path.Combine(builder.Environment.ContentRootPath, folder) };
-        var server = await EmbeddedPostgresServer.StartAsync(options, CancellationToken.None);
+        using var logging = LoggerFactory.Create(l => l.AddConfiguration(builder.Configuration.GetSection("Logging")).AddSimpleConsole());
+        var server = await EmbeddedPostgresServer.StartAsync(options, CancellationToken.None, logging.CreateLogger(typeof(EmbeddedPostgresServer)));
         builder.Configuration[ConnectionKey] = server.ConnectionString("montrose");
         return server;
     }

@@ -8,6 +8,7 @@ using Volo.Abp.Timing;
 namespace Montrose.Billing.Seeding;
 
 /// <summary>Codes in every state, and a first client whose wallet has a history.</summary>
+[ExposeServices(typeof(IDemoDataContributor))]
 public class BillingDemoData(
     RedeemCodeManager manager,
     CodeRedeemer redeemer,

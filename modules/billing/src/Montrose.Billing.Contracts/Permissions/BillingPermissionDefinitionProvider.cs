@@ -12,8 +12,8 @@ public class BillingPermissionDefinitionProvider : PermissionDefinitionProvider
     {
         var group = context.AddGroup(BillingPermissions.Group, L("Permission:Billing"));
 
-        var wallet = group.AddPermission(BillingPermissions.Wallet.View, L("Permission:Wallet"), MultiTenancySides.Tenant).GrantedTo(MontroseRoles.Client);
-        wallet.AddChild(BillingPermissions.Wallet.Redeem, L("Permission:Wallet.Redeem"), MultiTenancySides.Tenant).GrantedTo(MontroseRoles.Client);
+        var wallet = group.AddPermission(BillingPermissions.Wallet.View, L("Permission:Wallet"), MultiTenancySides.Tenant).OnlyGrantedTo(MontroseRoles.Client);
+        wallet.AddChild(BillingPermissions.Wallet.Redeem, L("Permission:Wallet.Redeem"), MultiTenancySides.Tenant).OnlyGrantedTo(MontroseRoles.Client);
 
         group.AddPermission(BillingPermissions.Wallets.View, L("Permission:Wallets"), MultiTenancySides.Tenant).GrantedTo(MontroseRoles.Agent);
 
