@@ -1475,13 +1475,13 @@ namespace Montrose.Migrations
                 unique: true);
 
             migrationBuilder.Sql(Montrose.Billing.EntityFrameworkCore.BillingPostgresSql.Up);
-            migrationBuilder.Sql(PlatformPostgresSql.Up);
+            migrationBuilder.Sql(Montrose.EntityFrameworkCore.PlatformPostgresSql.Up);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.Sql(PlatformPostgresSql.Down);
+            migrationBuilder.Sql(Montrose.EntityFrameworkCore.PlatformPostgresSql.Down);
             migrationBuilder.Sql(Montrose.Billing.EntityFrameworkCore.BillingPostgresSql.Down);
             migrationBuilder.DropTable(
                 name: "AbpAuditLogActions");
