@@ -76,7 +76,7 @@ public class MontroseWebModule : AbpModule
         app.UseMiddleware<PortalHostMiddleware>();
         app.UsePortalSecurityHeaders();
         app.UseExceptionHandler("/Error/500");
-        app.UseWhen(static c => !c.Request.Path.StartsWithSegments("/api"), static pages => pages.UseStatusCodePagesWithReExecute("/Error/{0}"));
+        app.UseWhen(static c => !c.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase), static pages => pages.UseStatusCodePagesWithReExecute("/Error/{0}"));
         app.UseStaticFiles();
         app.UseRouting();
         app.UseMultiTenancy();

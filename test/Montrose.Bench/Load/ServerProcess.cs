@@ -30,7 +30,7 @@ public sealed class ServerProcess : IAsyncDisposable
     public static async Task<ServerProcess> StartAsync(string assembly, string folder, Func<int, IEnumerable<string>> arguments, IReadOnlyDictionary<string, string> environment, string host, string path)
     {
         var port = FreePort();
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         start.ArgumentList.Add(assembly);
         foreach (var argument in arguments(port)) start.ArgumentList.Add(argument);
         foreach (var (key, value) in environment) start.Environment[key] = value.Replace("{port}", port.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
