@@ -1,19 +1,38 @@
 using Microsoft.Extensions.DependencyInjection;
 using Montrose.Billing;
+using Volo.Abp.Account;
+using Volo.Abp.FeatureManagement;
 using Volo.Abp.Http.Client;
+using Volo.Abp.Identity;
 using Volo.Abp.Modularity;
+using Volo.Abp.PermissionManagement;
+using Volo.Abp.SettingManagement;
 
 namespace Montrose;
 
-/// <summary>C# clients of every application service; the base address is RemoteServices:Default:BaseUrl.</summary>
+/// <summary>
+/// C# clients of every application service, for an ABP application; the base address is RemoteServices:Default:BaseUrl.
+/// Any other program takes <see cref="MontroseClient"/>.
+/// </summary>
 [DependsOn(typeof(MontroseApplicationContractsModule), typeof(MontroseBillingContractsModule), typeof(AbpHttpClientModule))]
 public class MontroseHttpApiClientModule : AbpModule
 {
     public const string RemoteServiceName = "Default";
 
+    private static readonly Type[] OneOfEachAssembly =
+    [
+        typeof(MontroseApplicationContractsModule),
+        typeof(MontroseBillingContractsModule),
+        typeof(IAccountAppService),
+        typeof(IIdentityUserAppService),
+        typeof(IPermissionAppService),
+        typeof(IEmailSettingsAppService),
+        typeof(IFeatureAppService),
+    ];
+
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
-        context.Services.AddHttpClientProxies(typeof(MontroseApplicationContractsModule).Assembly, RemoteServiceName);
-        context.Services.AddHttpClientProxies(typeof(MontroseBillingContractsModule).Assembly, RemoteServiceName);
+        foreach (var assembly in OneOfEachAssembly.Select(t => t.Assembly).Distinct())
+            context.Services.AddHttpClientProxies(assembly, RemoteServiceName);
     }
 }

@@ -1,4 +1,6 @@
+using System.Net;
 using Volo.Abp.Account;
+using Volo.Abp.AspNetCore.ExceptionHandling;
 using Volo.Abp.AspNetCore.Mvc;
 using Volo.Abp.FeatureManagement;
 using Volo.Abp.Identity;
@@ -19,4 +21,13 @@ namespace Montrose;
     typeof(AbpSettingManagementHttpApiModule),
     typeof(AbpFeatureManagementHttpApiModule),
     typeof(AbpTenantManagementHttpApiModule))]
-public class MontroseHttpApiModule : AbpModule;
+public class MontroseHttpApiModule : AbpModule
+{
+    /// <summary>Where HTTP has a status that says more than ABP's 403 for a refusal; 429 brings Retry-After along.</summary>
+    public override void ConfigureServices(ServiceConfigurationContext context) =>
+        Configure<AbpExceptionHttpStatusCodeOptions>(o =>
+        {
+            o.Map("Montrose:TooManyAttempts", HttpStatusCode.TooManyRequests);
+            o.Map("Montrose:Logo.TooLarge", HttpStatusCode.RequestEntityTooLarge);
+        });
+}

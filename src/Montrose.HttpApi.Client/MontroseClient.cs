@@ -1,0 +1,99 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Volo.Abp;
+using Volo.Abp.Autofac;
+using Volo.Abp.Modularity;
+
+namespace Montrose;
+
+/// <summary>
+/// Calls one portal as one person, through the interfaces of the application services. A program may hold any number of
+/// them, for several people and portals, and use each from several threads. An error of the portal comes as
+/// <see cref="Volo.Abp.Http.Client.AbpRemoteCallException"/> with status, code and message.
+/// </summary>
+public sealed class MontroseClient : IAsyncDisposable
+{
+    private readonly IAbpApplicationWithInternalServiceProvider _application;
+    private readonly MontroseSession _session;
+
+    private MontroseClient(IAbpApplicationWithInternalServiceProvider application, MontroseSession session)
+    {
+        _application = application;
+        _session = session;
+        Http = application.ServiceProvider.GetRequiredService<IHttpClientFactory>().CreateClient(MontroseHttpApiClientModule.RemoteServiceName);
+        Http.BaseAddress = session.Portal;
+    }
+
+    /// <summary>Plain HTTP within the session, for what has no service: files, for example.</summary>
+    public HttpClient Http { get; }
+
+    /// <summary>Opens a client and signs in.</summary>
+    /// <param name="baseUrl">The portal's address, e.g. https://north.example.com.</param>
+    /// <param name="login">User name or e-mail address.</param>
+    /// <param name="password">As the person types it.</param>
+    /// <param name="handler">What connects, where the default does not do; it must not keep cookies. Stays the caller's to dispose.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="Volo.Abp.Http.Client.AbpRemoteCallException">As <see cref="MontroseSession.SignInAsync"/></exception>
+    public static async Task<MontroseClient> ConnectAsync(string baseUrl, string login, string password, HttpMessageHandler? handler = null, CancellationToken cancellationToken = default)
+    {
+        var client = await OpenAsync(baseUrl, handler);
+        try
+        {
+            await client.SignInAsync(login, password, cancellationToken);
+            return client;
+        }
+        catch
+        {
+            await client.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Opens a client that is nobody yet: enough for what needs no account, such as accepting an invitation.</summary>
+    public static async Task<MontroseClient> OpenAsync(string baseUrl, HttpMessageHandler? handler = null)
+    {
+        var session = new MontroseSession(new Uri(baseUrl.TrimEnd('/') + "/", UriKind.Absolute));
+        var application = await AbpApplicationFactory.CreateAsync<Startup>(options =>
+        {
+            options.UseAutofac();
+            options.Services.ReplaceConfiguration(Configuration(session.Portal));
+            options.Services.AddHttpClient(MontroseHttpApiClientModule.RemoteServiceName)
+                .ConfigurePrimaryHttpMessageHandler(() => handler is null ? PortalConnection.Handler() : new Borrowed(handler))
+                .AddHttpMessageHandler(() => new MontroseSessionHandler(session))
+                .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
+        });
+        await application.InitializeAsync();
+        return new MontroseClient(application, session);
+    }
+
+    /// <summary>An application service of the portal: any interface of the contracts, e.g. <c>IRedeemCodeAppService</c>.</summary>
+    public TService Get<TService>() where TService : class, IRemoteService => _application.ServiceProvider.GetRequiredService<TService>();
+
+    /// <summary>Becomes somebody else, or somebody at all.</summary>
+    public Task SignInAsync(string login, string password, CancellationToken cancellationToken = default) =>
+        _session.SignInAsync(Http, login, password, cancellationToken);
+
+    public Task SignOutAsync(CancellationToken cancellationToken = default) => _session.SignOutAsync(Http, cancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await _application.ShutdownAsync();
+        _application.Dispose();
+    }
+
+    private static IConfigurationRoot Configuration(Uri portal) => new ConfigurationBuilder()
+        .AddInMemoryCollection([KeyValuePair.Create($"RemoteServices:{MontroseHttpApiClientModule.RemoteServiceName}:BaseUrl", (string?)portal.AbsoluteUri)])
+        .Build();
+
+    /// <summary>Several clients may share a handler, so none of them disposes it.</summary>
+    private sealed class Borrowed(HttpMessageHandler handler) : HttpMessageHandler
+    {
+        private readonly HttpMessageInvoker _invoker = new(handler, disposeHandler: false);
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => _invoker.SendAsync(request, cancellationToken);
+    }
+
+    [DependsOn(typeof(MontroseHttpApiClientModule), typeof(AbpAutofacModule))]
+    private sealed class Startup : AbpModule;
+}

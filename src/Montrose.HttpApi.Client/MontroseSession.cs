@@ -1,0 +1,100 @@
+using System.Net;
+using System.Net.Http.Json;
+using Volo.Abp.Http;
+using Volo.Abp.Http.Client;
+
+namespace Montrose;
+
+/// <summary>One person's session on one portal: its cookies, and the token that changes need. Safe for parallel calls.</summary>
+public sealed class MontroseSession(Uri portal)
+{
+    private const string TokenCookie = "XSRF-TOKEN";
+    private const string TokenHeader = "RequestVerificationToken";
+    private const string RemindsOfToken = "api/abp/application-configuration?includeLocalizationResources=false";
+    private CookieContainer _cookies = new();
+
+    /// <summary>The portal's address; a session is somebody only there.</summary>
+    public Uri Portal { get; } = portal;
+
+    /// <summary>Signs in with user name or e-mail address and password.</summary>
+    /// <param name="http">A client with a <see cref="MontroseSessionHandler"/> of this session.</param>
+    /// <exception cref="AbpRemoteCallException">
+    /// 401 with the code <c>Montrose:SignIn.</c> and InvalidUserNameOrPassword, LockedOut, NotAllowed or RequiresTwoFactor;
+    /// 404 where no portal answers at the address
+    /// </exception>
+    public async Task SignInAsync(HttpClient http, string login, string password, CancellationToken cancellationToken = default)
+    {
+        _cookies = new CookieContainer();
+        var input = new { UserNameOrEmailAddress = login, Password = password };
+        using var answer = await http.PostAsJsonAsync(new Uri(Portal, "api/account/login"), input, cancellationToken);
+        if (!answer.IsSuccessStatusCode) throw await RefusedAsync(answer, cancellationToken);
+        var result = await answer.Content.ReadFromJsonAsync<LoginAnswer>(cancellationToken);
+        if (result?.Description is not "Success") throw WrongLogin(result?.Description);
+        // The token belongs to the person, so the one from before signing in is worth nothing now.
+        using var configuration = await http.GetAsync(new Uri(Portal, RemindsOfToken), cancellationToken);
+        if (!configuration.IsSuccessStatusCode) throw await RefusedAsync(configuration, cancellationToken);
+    }
+
+    /// <summary>Ends the session on the portal too.</summary>
+    public async Task SignOutAsync(HttpClient http, CancellationToken cancellationToken = default)
+    {
+        using var answer = await http.GetAsync(new Uri(Portal, "api/account/logout"), cancellationToken);
+        if (!answer.IsSuccessStatusCode) throw await RefusedAsync(answer, cancellationToken);
+        _cookies = new CookieContainer();
+    }
+
+    /// <summary>Adds cookies and token to a request of this portal; another address gets nothing.</summary>
+    internal void Sign(HttpRequestMessage request)
+    {
+        if (request.RequestUri is not { } address || !IsOfPortal(address)) return;
+        var cookies = _cookies.GetCookies(address);
+        if (cookies.Count == 0) return;
+        request.Headers.Remove("Cookie");
+        request.Headers.Add("Cookie", string.Join("; ", cookies.Select(c => $"{c.Name}={c.Value}")));
+        if (IsChange(request.Method) && cookies[TokenCookie] is { } token)
+        {
+            request.Headers.Remove(TokenHeader);
+            request.Headers.Add(TokenHeader, Uri.UnescapeDataString(token.Value));
+        }
+    }
+
+    /// <summary>Keeps the cookies that the portal sets.</summary>
+    internal void Keep(HttpResponseMessage response)
+    {
+        if (response.RequestMessage?.RequestUri is not { } address || !IsOfPortal(address)) return;
+        if (!response.Headers.TryGetValues("Set-Cookie", out var cookies)) return;
+        foreach (var cookie in cookies) _cookies.SetCookies(address, cookie);
+    }
+
+    private bool IsOfPortal(Uri address) =>
+        Uri.Compare(Portal, address, UriComponents.SchemeAndServer, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) == 0;
+
+    private static bool IsChange(HttpMethod method) =>
+        method != HttpMethod.Get && method != HttpMethod.Head && method != HttpMethod.Options && method != HttpMethod.Trace;
+
+    private static AbpRemoteCallException WrongLogin(string? result) =>
+        new(new RemoteServiceErrorInfo($"The sign-in was refused: {result}.", code: $"Montrose:SignIn.{result}")) { HttpStatusCode = (int)HttpStatusCode.Unauthorized };
+
+    private static async Task<AbpRemoteCallException> RefusedAsync(HttpResponseMessage answer, CancellationToken cancellationToken)
+    {
+        var error = answer.Content.Headers.ContentType?.MediaType is "application/json"
+            ? (await answer.Content.ReadFromJsonAsync<RemoteServiceErrorResponse>(cancellationToken))?.Error
+            : null;
+        error ??= new RemoteServiceErrorInfo($"{answer.RequestMessage?.RequestUri} answered {(int)answer.StatusCode} {answer.ReasonPhrase}.");
+        return new AbpRemoteCallException(error) { HttpStatusCode = (int)answer.StatusCode };
+    }
+
+    private sealed record LoginAnswer(int Result, string? Description);
+}
+
+/// <summary>Makes every call through it a call of the session. The handler below must not keep cookies itself.</summary>
+public sealed class MontroseSessionHandler(MontroseSession session) : DelegatingHandler
+{
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        session.Sign(request);
+        var response = await base.SendAsync(request, cancellationToken);
+        session.Keep(response);
+        return response;
+    }
+}
