@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Net;
 using System.Net.Mail;
 using System.Text.RegularExpressions;
 using Volo.Abp.BackgroundJobs;
@@ -7,6 +8,7 @@ using Volo.Abp.MultiTenancy;
 
 namespace Montrose.TestBase;
 
+/// <summary>A mail with its body as a reader sees it: entities decoded.</summary>
 public sealed record SentMail(string From, string To, string Subject, string Body);
 
 /// <summary>Every mail that was sent, oldest first.</summary>
@@ -16,7 +18,7 @@ public partial class TestMailbox
 
     public IReadOnlyList<SentMail> Mails => [.. _mails];
 
-    public void Put(MailMessage mail) => _mails.Enqueue(new SentMail(mail.From!.ToString(), mail.To.ToString(), mail.Subject, mail.Body));
+    public void Put(MailMessage mail) => _mails.Enqueue(new SentMail(mail.From!.ToString(), mail.To.ToString(), mail.Subject, WebUtility.HtmlDecode(mail.Body)));
 
     /// <summary>The token in the newest link that was mailed to the address.</summary>
     public string NewestTokenFor(string to)

@@ -4,11 +4,11 @@ using Volo.Abp.MultiTenancy;
 namespace Montrose.Clients;
 
 /// <summary>A time during which an agent was in charge of one service of a client.</summary>
-public class AgentAssignment : Entity, IMultiTenant, IServiceOwned
+public class AgentAssignment : Entity<Guid>, IMultiTenant, IServiceOwned
 {
     private AgentAssignment() { }
 
-    internal AgentAssignment(Guid clientId, Guid? tenantId, ServiceKind service, Guid agentId, DateTime startedAt) =>
+    internal AgentAssignment(Guid id, Guid clientId, Guid? tenantId, ServiceKind service, Guid agentId, DateTime startedAt) : base(id) =>
         (ClientId, TenantId, Service, AgentId, StartedAt) = (clientId, tenantId, service, agentId, startedAt);
 
     public Guid? TenantId { get; private set; }
@@ -23,6 +23,4 @@ public class AgentAssignment : Entity, IMultiTenant, IServiceOwned
     public DateTime? EndedAt { get; private set; }
 
     internal void End(DateTime now) => EndedAt = now;
-
-    public override object?[] GetKeys() => [ClientId, Service, StartedAt];
 }

@@ -67,13 +67,13 @@ public class Client : FullAuditedAggregateRoot<Guid>, IMultiTenant, IClientOwned
 
     /// <summary>Puts an agent in charge of a service. The one in charge already stays, with the time since when.</summary>
     /// <exception cref="BusinessException">Montrose:Client.ServiceNotActive</exception>
-    internal void Assign(ServiceKind service, Guid? agentId, DateTime now)
+    internal void Assign(Guid assignmentId, ServiceKind service, Guid? agentId, DateTime now)
     {
         var used = _services.Find(s => s.Service == service) ?? throw Errors.ServiceNotActive();
         if (used.AgentId == agentId) return;
         EndAssignment(service, now);
         used.GiveTo(agentId, now);
-        if (agentId is { } agent) _assignments.Add(new AgentAssignment(Id, TenantId, service, agent, now));
+        if (agentId is { } agent) _assignments.Add(new AgentAssignment(assignmentId, Id, TenantId, service, agent, now));
     }
 
     private void EndAssignment(ServiceKind service, DateTime now) =>

@@ -33,7 +33,7 @@ public class ClientManager(IRepository<Client, Guid> clients, IRepository<Agent,
             if (!agent.IsActive) throw Errors.AgentInactive();
             if (!agent.Department.Services().Contains(service)) throw Errors.AgentOfOtherDepartment();
         }
-        client.Assign(service, agentId, clock.Now);
+        client.Assign(GuidGenerator.Create(), service, agentId, clock.Now);
     }
 
     private async Task EnsureNameIsFreeAsync(string companyName, Guid? exceptId)

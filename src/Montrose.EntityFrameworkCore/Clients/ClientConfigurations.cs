@@ -41,7 +41,7 @@ internal sealed class AgentAssignmentConfiguration : IEntityTypeConfiguration<Ag
     {
         b.ToTable("AgentAssignments", PlatformModelBuilderExtensions.Schema);
         b.ConfigureByConvention();
-        b.HasKey(a => new { a.ClientId, a.Service, a.StartedAt });
+        b.HasIndex(a => new { a.ClientId, a.Service, a.StartedAt });
         b.HasIndex(a => new { a.TenantId, a.AgentId, a.StartedAt });
     }
 }

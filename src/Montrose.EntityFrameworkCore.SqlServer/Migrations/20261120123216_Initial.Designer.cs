@@ -14,7 +14,7 @@ using Volo.Abp.EntityFrameworkCore;
 namespace Montrose.Migrations
 {
     [DbContext(typeof(MontroseDbContext))]
-    [Migration("20261120121302_Initial")]
+    [Migration("20261120123216_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -67,7 +67,6 @@ namespace Montrose.Migrations
                         .HasColumnName("ExtraProperties");
 
                     b.Property<bool>("IsDeleted")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("bit")
                         .HasDefaultValue(false)
                         .HasColumnName("IsDeleted");
@@ -293,7 +292,6 @@ namespace Montrose.Migrations
                         .HasColumnType("bit");
 
                     b.Property<bool>("IsDeleted")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("bit")
                         .HasDefaultValue(false)
                         .HasColumnName("IsDeleted");
@@ -413,8 +411,17 @@ namespace Montrose.Migrations
 
             modelBuilder.Entity("Montrose.Clients.AgentAssignment", b =>
                 {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AgentId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid>("ClientId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<int>("Service")
                         .HasColumnType("int");
@@ -422,17 +429,13 @@ namespace Montrose.Migrations
                     b.Property<DateTime>("StartedAt")
                         .HasColumnType("datetime2");
 
-                    b.Property<Guid>("AgentId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("datetime2");
-
                     b.Property<Guid?>("TenantId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("TenantId");
 
-                    b.HasKey("ClientId", "Service", "StartedAt");
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClientId", "Service", "StartedAt");
 
                     b.HasIndex("TenantId", "AgentId", "StartedAt");
 
@@ -488,7 +491,6 @@ namespace Montrose.Migrations
                         .HasColumnName("ExtraProperties");
 
                     b.Property<bool>("IsDeleted")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("bit")
                         .HasDefaultValue(false)
                         .HasColumnName("IsDeleted");
@@ -565,7 +567,6 @@ namespace Montrose.Migrations
                         .HasColumnName("ExtraProperties");
 
                     b.Property<bool>("IsDeleted")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("bit")
                         .HasDefaultValue(false)
                         .HasColumnName("IsDeleted");
@@ -669,7 +670,6 @@ namespace Montrose.Migrations
                         .HasColumnType("bit");
 
                     b.Property<bool>("IsDeleted")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("bit")
                         .HasDefaultValue(false)
                         .HasColumnName("IsDeleted");
@@ -751,7 +751,6 @@ namespace Montrose.Migrations
                         .HasColumnName("ExtraProperties");
 
                     b.Property<bool>("IsDeleted")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("bit")
                         .HasDefaultValue(false)
                         .HasColumnName("IsDeleted");
@@ -1701,7 +1700,6 @@ namespace Montrose.Migrations
                         .HasColumnName("IsActive");
 
                     b.Property<bool>("IsDeleted")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("bit")
                         .HasDefaultValue(false)
                         .HasColumnName("IsDeleted");
@@ -2002,7 +2000,6 @@ namespace Montrose.Migrations
                         .HasColumnName("ExtraProperties");
 
                     b.Property<bool>("IsDeleted")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("bit")
                         .HasDefaultValue(false)
                         .HasColumnName("IsDeleted");
@@ -2287,7 +2284,6 @@ namespace Montrose.Migrations
                         .HasColumnName("ExtraProperties");
 
                     b.Property<bool>("IsDeleted")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("bit")
                         .HasDefaultValue(false)
                         .HasColumnName("IsDeleted");

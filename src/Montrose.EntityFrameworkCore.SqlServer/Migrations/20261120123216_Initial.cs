@@ -939,16 +939,17 @@ namespace Montrose.Migrations
                 schema: "platform",
                 columns: table => new
                 {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Service = table.Column<int>(type: "int", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     AgentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_AgentAssignments", x => new { x.ClientId, x.Service, x.StartedAt });
+                    table.PrimaryKey("PK_AgentAssignments", x => x.Id);
                     table.ForeignKey(
                         name: "FK_AgentAssignments_Clients_ClientId",
                         column: x => x.ClientId,
@@ -1347,6 +1348,12 @@ namespace Montrose.Migrations
                 table: "Agencies",
                 column: "Subdomain",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgentAssignments_ClientId_Service_StartedAt",
+                schema: "platform",
+                table: "AgentAssignments",
+                columns: new[] { "ClientId", "Service", "StartedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AgentAssignments_TenantId_AgentId_StartedAt",

@@ -939,16 +939,17 @@ namespace Montrose.Migrations
                 schema: "platform",
                 columns: table => new
                 {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uuid", nullable: true),
                     ClientId = table.Column<Guid>(type: "uuid", nullable: false),
                     Service = table.Column<int>(type: "integer", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    TenantId = table.Column<Guid>(type: "uuid", nullable: true),
                     AgentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_AgentAssignments", x => new { x.ClientId, x.Service, x.StartedAt });
+                    table.PrimaryKey("PK_AgentAssignments", x => x.Id);
                     table.ForeignKey(
                         name: "FK_AgentAssignments_Clients_ClientId",
                         column: x => x.ClientId,
@@ -1343,6 +1344,12 @@ namespace Montrose.Migrations
                 table: "Agencies",
                 column: "Subdomain",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgentAssignments_ClientId_Service_StartedAt",
+                schema: "platform",
+                table: "AgentAssignments",
+                columns: new[] { "ClientId", "Service", "StartedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AgentAssignments_TenantId_AgentId_StartedAt",
