@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Extensions.Options;
 using Montrose.Billing;
 using Montrose.Billing.Web;
@@ -10,6 +11,7 @@ using Montrose.Web.Menus;
 using Montrose.Web.Theme;
 using Montrose.Web.Theme.Security;
 using Volo.Abp;
+using Volo.Abp.AspNetCore.ExceptionHandling;
 using Volo.Abp.AspNetCore.MultiTenancy;
 using Volo.Abp.AspNetCore.Mvc;
 using Volo.Abp.Autofac;
@@ -54,6 +56,7 @@ public class MontroseWebModule : AbpModule
             await NeutralPage.WriteAsync(http, NeutralPage.NotFound);
             return true;
         });
+        Configure<AbpExceptionHttpStatusCodeOptions>(o => o.Map("Montrose:TooManyAttempts", HttpStatusCode.TooManyRequests));
         Configure<AbpNavigationOptions>(o => o.MenuContributors.Add(new MontroseMenuContributor()));
         // Who may not see a page gets it refused there and then, with a page in the portal's brand.
         context.Services.ConfigureApplicationCookie(o => o.Events.OnRedirectToAccessDenied = static c =>
