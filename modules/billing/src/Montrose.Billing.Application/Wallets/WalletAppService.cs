@@ -49,19 +49,19 @@ public class WalletAppService : ApplicationService, IWalletAppService
     public Task<PagedResultDto<WalletDto>> GetListAsync(GetWalletsInput input) => _wallets.ListAsync(input);
 
     [Authorize(BillingPermissions.Wallets.View)]
-    public async Task<WalletDto> GetAsync(Guid clientId)
+    public async Task<WalletDto> GetAsync(Guid id)
     {
-        var name = await VisibleNameAsync(clientId);
-        var wallet = await _wallets.GetAsync(clientId);
+        var name = await VisibleNameAsync(id);
+        var wallet = await _wallets.GetAsync(id);
         wallet.ClientName = name;
         return wallet;
     }
 
     [Authorize(BillingPermissions.Wallets.View)]
-    public async Task<PagedResultDto<WalletEntryDto>> GetHistoryOfAsync(Guid clientId, GetWalletHistoryInput input)
+    public async Task<PagedResultDto<WalletEntryDto>> GetHistoryOfAsync(Guid id, GetWalletHistoryInput input)
     {
-        await VisibleNameAsync(clientId);
-        return await _wallets.HistoryAsync(clientId, input);
+        await VisibleNameAsync(id);
+        return await _wallets.HistoryAsync(id, input);
     }
 
     /// <summary>A client outside the scope answers like one that does not exist.</summary>

@@ -25,8 +25,9 @@ public interface IWalletAppService : IApplicationService
     Task<PagedResultDto<WalletDto>> GetListAsync(GetWalletsInput input);
 
     /// <summary>A visible client's wallet.</summary>
-    Task<WalletDto> GetAsync(Guid clientId);
+    /// <param name="id">The client's id.</param>
+    Task<WalletDto> GetAsync(Guid id);
 
     /// <summary>The movements of a visible client's wallet, the newest first.</summary>
-    Task<PagedResultDto<WalletEntryDto>> GetHistoryOfAsync(Guid clientId, GetWalletHistoryInput input);
+    Task<PagedResultDto<WalletEntryDto>> GetHistoryOfAsync(Guid id, GetWalletHistoryInput input);
 }
