@@ -4,7 +4,7 @@ using Volo.Abp.EntityFrameworkCore.DependencyInjection;
 
 namespace Volo.Abp.EntityFrameworkCore;
 
-public static class AbpDbContextConfigurationContextSqlServerExtensions
+internal static class AbpDbContextConfigurationContextSqlServerExtensions
 {
     /// <summary>SQL Server, on the context's connection string. A list of things and its parts are one query each.</summary>
     public static DbContextOptionsBuilder UseSqlServer(

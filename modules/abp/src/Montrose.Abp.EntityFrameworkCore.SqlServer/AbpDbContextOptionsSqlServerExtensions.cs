@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Volo.Abp.EntityFrameworkCore;
 
-public static class AbpDbContextOptionsSqlServerExtensions
+internal static class AbpDbContextOptionsSqlServerExtensions
 {
     /// <summary>All contexts are on SQL Server.</summary>
     public static void UseSqlServer(this AbpDbContextOptions options, Action<SqlServerDbContextOptionsBuilder>? sqlServerOptionsAction = null) =>
