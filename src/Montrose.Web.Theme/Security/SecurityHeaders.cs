@@ -19,16 +19,16 @@ public static class SecurityHeaders
             headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
             headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
             if (headers.ContentSecurityPolicy.Count == 0 && http.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true)
-                headers.ContentSecurityPolicy = Policy(http.NonceOrNull());
+                headers.ContentSecurityPolicy = Policy(http.NonceOrNull(), http.ImageOrigins());
             return Task.CompletedTask;
         }, context);
         return next(context);
     });
 
-    private static string Policy(string? nonce)
+    private static string Policy(string? nonce, string images)
     {
         var inline = nonce is null ? "" : $" 'nonce-{nonce}'";
-        return $"default-src 'self'; script-src 'self'{inline}; style-src 'self'{inline}; img-src 'self' data: blob:; object-src 'none'; "
+        return $"default-src 'self'; script-src 'self'{inline}; style-src 'self'{inline}; img-src 'self' data: blob:{images}; object-src 'none'; "
             + "base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
     }
 }

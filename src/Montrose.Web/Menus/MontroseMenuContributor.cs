@@ -7,9 +7,9 @@ namespace Montrose.Web.Menus;
 /// <summary>The platform's entries of the main menu. What a person may not open is left out by its permission.</summary>
 public class MontroseMenuContributor : IMenuContributor
 {
-    public Task ConfigureMenuAsync(MenuConfigurationContext context)
+    public async Task ConfigureMenuAsync(MenuConfigurationContext context)
     {
-        if (context.Menu.Name != StandardMenus.Main) return Task.CompletedTask;
+        if (context.Menu.Name != StandardMenus.Main) return;
         var l = context.GetLocalizer<MontroseResource>();
         var menu = context.Menu;
         menu.AddGroup(new ApplicationMenuGroup(MontroseMenus.Agency, l["Menu.Agency"], order: 900));
@@ -22,11 +22,11 @@ public class MontroseMenuContributor : IMenuContributor
         menu.AddItem(new ApplicationMenuItem("Montrose.People", l["People"], "~/dashboard/admin/people", icon: "users", order: 3, requiredPermissionName: MontrosePermissions.Agents.Default));
         menu.AddItem(new ApplicationMenuItem("Montrose.Brand", l["Brand"], "~/dashboard/admin/brand", icon: "palette", order: 1, groupName: MontroseMenus.Agency, requiredPermissionName: MontrosePermissions.Brand.Update));
 
+        // An admin holds every permission, also those of the other roles; the pages of those are not about an admin.
+        if (await context.IsGrantedAsync(MontrosePermissions.Overview.Agency)) return;
         menu.AddItem(new ApplicationMenuItem("Montrose.Agent", l["Overview"], "~/dashboard/agent", icon: "layout-dashboard", order: 1, requiredPermissionName: MontrosePermissions.Overview.Agent));
         menu.AddItem(new ApplicationMenuItem("Montrose.Agent.Clients", l["Agent.MyClients"], "~/dashboard/agent/clients", icon: "building-store", order: 2, requiredPermissionName: MontrosePermissions.Overview.Agent));
-
         menu.AddItem(new ApplicationMenuItem("Montrose.Client", l["Overview"], "~/dashboard/client", icon: "layout-dashboard", order: 1, requiredPermissionName: MontrosePermissions.Overview.Client));
-        return Task.CompletedTask;
     }
 }
 

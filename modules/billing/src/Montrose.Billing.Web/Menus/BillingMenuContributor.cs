@@ -1,5 +1,7 @@
+using Microsoft.Extensions.DependencyInjection;
 using Montrose.Billing.Localization;
 using Montrose.Billing.Permissions;
+using Montrose.Clients;
 using Volo.Abp.UI.Navigation;
 
 namespace Montrose.Billing.Web.Menus;
@@ -16,8 +18,10 @@ public class BillingMenuContributor : IMenuContributor
         context.Menu
             .AddGroup(new ApplicationMenuGroup(Group, l["Menu.Billing"], order: 100))
             .AddItem(new ApplicationMenuItem("Billing.RedeemCodes", l["Codes"], "~/dashboard/admin/billing/redeem-codes", icon: "ticket", order: 1, groupName: Group, requiredPermissionName: BillingPermissions.RedeemCodes.View))
-            .AddItem(new ApplicationMenuItem("Billing.Wallets", l["Wallets"], "~/dashboard/admin/billing/wallets", icon: "wallet", order: 2, groupName: Group, requiredPermissionName: BillingPermissions.Wallets.View))
-            .AddItem(new ApplicationMenuItem("Billing.Wallet", l["Wallet"], "~/dashboard/client/wallet", icon: "wallet", order: 3, groupName: Group, requiredPermissionName: BillingPermissions.Wallet.View));
+            .AddItem(new ApplicationMenuItem("Billing.Wallets", l["Wallets"], "~/dashboard/admin/billing/wallets", icon: "wallet", order: 2, groupName: Group, requiredPermissionName: BillingPermissions.Wallets.View));
+        // Only a client's people have a wallet; an admin holds the permission, too.
+        if (context.ServiceProvider.GetRequiredService<IClientScope>().Current.OwnClientId is not null)
+            context.Menu.AddItem(new ApplicationMenuItem("Billing.Wallet", l["Wallet"], "~/dashboard/client/wallet", icon: "wallet", order: 3, groupName: Group, requiredPermissionName: BillingPermissions.Wallet.View));
         return Task.CompletedTask;
     }
 }
