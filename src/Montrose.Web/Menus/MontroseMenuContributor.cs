@@ -22,7 +22,7 @@ public class MontroseMenuContributor : IMenuContributor
         menu.AddItem(new ApplicationMenuItem("Montrose.People", l["People"], "~/dashboard/admin/people", icon: "users", order: 3, requiredPermissionName: MontrosePermissions.Agents.Default));
         menu.AddItem(new ApplicationMenuItem("Montrose.Brand", l["Brand"], "~/dashboard/admin/brand", icon: "palette", order: 1, groupName: MontroseMenus.Agency, requiredPermissionName: MontrosePermissions.Brand.Update));
 
-        // An admin holds every permission, also those of the other roles; the pages of those are not about an admin.
+        // Who runs the agency and has another role besides sees the agency's menu; the start page leads there, too.
         if (await context.IsGrantedAsync(MontrosePermissions.Overview.Agency)) return;
         menu.AddItem(new ApplicationMenuItem("Montrose.Agent", l["Overview"], "~/dashboard/agent", icon: "layout-dashboard", order: 1, requiredPermissionName: MontrosePermissions.Overview.Agent));
         menu.AddItem(new ApplicationMenuItem("Montrose.Agent.Clients", l["Agent.MyClients"], "~/dashboard/agent/clients", icon: "building-store", order: 2, requiredPermissionName: MontrosePermissions.Overview.Agent));

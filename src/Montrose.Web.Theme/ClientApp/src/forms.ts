@@ -37,3 +37,9 @@ document.addEventListener("change", event => {
   input.setCustomValidity(tooLarge ? input.dataset.tooLarge ?? "" : "");
   if (tooLarge) input.reportValidity();
 });
+
+/** After an error the first field that needs attention has the focus. */
+document.querySelector<HTMLElement>("main [aria-invalid=true]")?.focus();
+document.addEventListener("htmx:afterSettle", event => {
+  (event.target as HTMLElement).querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+});

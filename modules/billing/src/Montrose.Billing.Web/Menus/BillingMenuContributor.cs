@@ -19,7 +19,7 @@ public class BillingMenuContributor : IMenuContributor
             .AddGroup(new ApplicationMenuGroup(Group, l["Menu.Billing"], order: 100))
             .AddItem(new ApplicationMenuItem("Billing.RedeemCodes", l["Codes"], "~/dashboard/admin/billing/redeem-codes", icon: "ticket", order: 1, groupName: Group, requiredPermissionName: BillingPermissions.RedeemCodes.View))
             .AddItem(new ApplicationMenuItem("Billing.Wallets", l["Wallets"], "~/dashboard/admin/billing/wallets", icon: "wallet", order: 2, groupName: Group, requiredPermissionName: BillingPermissions.Wallets.View));
-        // Only a client's people have a wallet; an admin holds the permission, too.
+        // Only a client's people have a wallet, whatever permissions others were given.
         if (context.ServiceProvider.GetRequiredService<IClientScope>().Current.OwnClientId is not null)
             context.Menu.AddItem(new ApplicationMenuItem("Billing.Wallet", l["Wallet"], "~/dashboard/client/wallet", icon: "wallet", order: 3, groupName: Group, requiredPermissionName: BillingPermissions.Wallet.View));
         return Task.CompletedTask;
