@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Volo.Abp;
 using Volo.Abp.AspNetCore.Mvc;
 
 namespace Montrose.Branding;
@@ -8,7 +7,7 @@ namespace Montrose.Branding;
 /// <summary>The portal's logo as a file that browsers keep: its address changes with every new logo.</summary>
 [Route("brand")]
 [AllowAnonymous]
-[RemoteService(IsEnabled = false)]
+[ApiExplorerSettings(IgnoreApi = true)]
 public class LogoController(IBrandAppService brands) : AbpController
 {
     [HttpGet("logo")]
