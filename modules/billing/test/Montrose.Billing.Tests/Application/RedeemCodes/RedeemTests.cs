@@ -180,7 +180,9 @@ public class RedeemTests(BillingApp app) : IClassFixture<BillingApp>
     public async Task A_person_who_belongs_to_no_client_has_no_wallet()
     {
         var agency = await app.Given.AnAgency();
-        var refused = await Should.ThrowAsync<BusinessException>(() => app.AsAsync<IWalletAppService, WalletDto>(agency.Admin, s => s.GetMineAsync()));
+        var stranger = agency.Admin with { UserId = Guid.NewGuid(), Role = MontroseRoles.Client };
+        await Should.ThrowAsync<AbpAuthorizationException>(() => app.AsAsync<IWalletAppService, WalletDto>(agency.Admin, s => s.GetMineAsync()));
+        var refused = await Should.ThrowAsync<BusinessException>(() => app.AsAsync<IWalletAppService, WalletDto>(stranger, s => s.GetMineAsync()));
         refused.Code.ShouldBe("Montrose:Client.NotAClientsAccount");
     }
 
