@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Extensions.Options;
 using Montrose.Portal;
 using Montrose.Seeding;
@@ -21,18 +22,21 @@ public static class PortalDefaults
     {
         var portal = app.Services.GetRequiredService<IOptions<PortalOptions>>().Value;
         var urls = app.Services.GetRequiredService<PortalUrls>();
-        app.Lifetime.ApplicationStarted.Register(() =>
+        app.Lifetime.ApplicationStarted.Register(() => Console.Out.Write(Text(app, portal, urls)));
+    }
+
+    /// <summary>One text, so that log lines of other threads do not come between.</summary>
+    private static string Text(WebApplication app, PortalOptions portal, PortalUrls urls)
+    {
+        var text = new StringBuilder().AppendLine().AppendLine($"  Montrose is running. Host portal: {urls.Host}");
+        if (portal.DemoData)
         {
-            Console.WriteLine();
-            Console.WriteLine($"  Montrose is running. Host portal: {urls.Host}");
-            if (!portal.DemoData) return;
-            Console.WriteLine($"  Example agency:                   {urls.Of(DemoData.Subdomain)}");
-            Console.WriteLine();
-            Console.WriteLine($"  Sign in at the host portal as     {DemoData.HostAdminEmail}");
-            Console.WriteLine($"  Sign in at the agency as          {DemoData.AdminEmail} (admin), {DemoData.AgentEmail} (agent), {DemoData.ClientEmail} (client)");
-            Console.WriteLine($"  Password of all                   {DemoData.Password}");
-            if (app.Environment.IsDevelopment()) Console.WriteLine($"  Mails                             {urls.Host}/dev/mails");
-            Console.WriteLine();
-        });
+            text.AppendLine($"  Example agency:                   {urls.Of(DemoData.Subdomain)}").AppendLine()
+                .AppendLine($"  Sign in at the host portal as     {DemoData.HostAdminEmail}")
+                .AppendLine($"  Sign in at the agency as          {DemoData.AdminEmail} (admin), {DemoData.AgentEmail} (agent), {DemoData.ClientEmail} (client)")
+                .AppendLine($"  Password of all                   {DemoData.Password}");
+            if (app.Environment.IsDevelopment()) text.AppendLine($"  Mails                             {urls.Host}/dev/mails");
+        }
+        return text.AppendLine().ToString();
     }
 }
