@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Logging;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
@@ -36,6 +37,9 @@ public class MontroseDbMigrator(
     {
         using var unit = units.Begin(requiresNew: true, isTransactional: false);
         var context = await contexts.GetDbContextAsync();
+        var database = context.GetService<IRelationalDatabaseCreator>();
+        if (!await database.ExistsAsync(cancellationToken)) await database.CreateAsync(cancellationToken);
+
         // First, because EF logs a failure where it looks for a history that is not there.
         await context.GetService<IHistoryRepository>().CreateIfNotExistsAsync(cancellationToken);
         var pending = (await context.Database.GetPendingMigrationsAsync(cancellationToken)).ToList();
