@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Montrose.Clients;
 using Montrose.DbMigrator;
 using Montrose.EntityFrameworkCore;
@@ -13,7 +14,7 @@ using var application = await AbpApplicationFactory.CreateAsync<MontroseDbMigrat
     o.UseAutofac();
     o.Services.AddSingleton<IHostEnvironment>(builder.Environment);
     o.Services.ReplaceConfiguration(builder.Configuration);
-    o.Services.AddLogging(l => Microsoft.Extensions.Logging.ConsoleLoggerExtensions.AddConsole(l));
+    o.Services.AddLogging(l => l.AddConsole().AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning));
 });
 await application.InitializeAsync();
 using (var scope = application.ServiceProvider.CreateScope())
