@@ -23,7 +23,7 @@ public class AvatarTagHelper : TagHelper
     internal static string Initials(string? name)
     {
         var words = (name ?? "").Split([' ', '.', '@', '-', '_'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return string.Concat(words.Take(2).Select(First)).ToUpper(CultureInfo.CurrentCulture);
+        return string.Concat(words.Where(w => char.IsLetterOrDigit(w[0])).Take(2).Select(First)).ToUpper(CultureInfo.CurrentCulture);
     }
 
     /// <summary>The first character as readers count them: a letter with its accents, an emoji in one piece.</summary>
