@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Extensions.Options;
 using Montrose.Agencies;
 using Montrose.Permissions;
 using Volo.Abp.Authorization.Permissions;
@@ -12,7 +13,7 @@ using Volo.Abp.Uow;
 namespace Montrose.Seeding;
 
 /// <summary>
-/// Seeds the host and every agency once for each set of permissions, so that an upgrade brings its new permissions to the
+/// Seeds the host and every agency once for each set of permissions and for each first super-admin that is configured, so that an upgrade brings its new permissions to the
 /// static roles and an ordinary start asks one question only.
 /// </summary>
 public class InstallationSeeder(
@@ -20,6 +21,7 @@ public class InstallationSeeder(
     IRepository<Agency, Guid> agencies,
     IPermissionDefinitionManager permissions,
     ISettingManager settings,
+    IOptions<HostAdminOptions> hostAdmin,
     IUnitOfWorkManager units) : ITransientDependency
 {
     /// <summary>True where something was seeded.</summary>
@@ -42,7 +44,8 @@ public class InstallationSeeder(
     {
         var all = (await permissions.GetPermissionsAsync())
             .Select(p => $"{p.Name}:{p.MultiTenancySide}:{string.Join(',', p.GetGrantedRoles())}:{p.IsGrantedToAdmins()}")
-            .Order(StringComparer.Ordinal);
+            .Order(StringComparer.Ordinal)
+            .Append(hostAdmin.Value.Password.Length > 0 ? hostAdmin.Value.Email : "");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', all))))[..16];
     }
 }
