@@ -44,10 +44,10 @@ public static class LoadGenerator
         }
     }
 
-    /// <summary>A GET or POST as bytes.</summary>
-    public static byte[] Request(string method, string path, string host, IEnumerable<string> headers, string? body = null)
+    /// <summary>A GET or POST as bytes; the headers hold the host.</summary>
+    public static byte[] Request(string method, string path, IEnumerable<string> headers, string? body = null)
     {
-        var text = new StringBuilder().Append(method).Append(' ').Append(path).Append(" HTTP/1.1\r\nHost: ").Append(host).Append("\r\n");
+        var text = new StringBuilder().Append(method).Append(' ').Append(path).Append(" HTTP/1.1\r\n");
         foreach (var header in headers) text.Append(header).Append("\r\n");
         if (body is not null) text.Append("Content-Type: application/json\r\nContent-Length: ").Append(Encoding.UTF8.GetByteCount(body)).Append("\r\n");
         return Encoding.UTF8.GetBytes(text.Append("\r\n").Append(body).ToString());

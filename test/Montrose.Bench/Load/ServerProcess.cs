@@ -5,6 +5,14 @@ using System.Net.Sockets;
 
 namespace Montrose.Bench;
 
+/// <summary>How a server is started, and the request whose answer says that it runs.</summary>
+/// <param name="Assembly">Run with <c>dotnet</c>, in its own folder.</param>
+/// <param name="Arguments">After the assembly; <c>{port}</c> becomes the port here and in everything below.</param>
+/// <param name="Environment">Environment variables.</param>
+/// <param name="Path">Of the first request; anything but a 2xx is an error.</param>
+/// <param name="Headers">Of the first request, Host included.</param>
+public sealed record ServerStart(string Assembly, string[] Arguments, IReadOnlyDictionary<string, string> Environment, string Path, string[] Headers);
+
 /// <summary>A server under measurement.</summary>
 public sealed class ServerProcess : IAsyncDisposable
 {
@@ -23,41 +31,50 @@ public sealed class ServerProcess : IAsyncDisposable
         get
         {
             var line = File.ReadLines($"/proc/{_process.Id}/status").First(l => l.StartsWith("VmRSS:", StringComparison.Ordinal));
-            return double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024;
+            return double.Parse(line.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024;
         }
     }
 
-    public static async Task<ServerProcess> StartAsync(string assembly, string folder, Func<int, IEnumerable<string>> arguments, IReadOnlyDictionary<string, string> environment, string host, string path)
+    public static async Task<ServerProcess> StartAsync(ServerStart start)
     {
         var port = FreePort();
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        start.ArgumentList.Add(assembly);
-        foreach (var argument in arguments(port)) start.ArgumentList.Add(argument);
-        foreach (var (key, value) in environment) start.Environment[key] = value.Replace("{port}", port.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        string WithPort(string text) => text.Replace("{port}", port.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        var info = new ProcessStartInfo("dotnet") { WorkingDirectory = Path.GetDirectoryName(start.Assembly)!, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        info.ArgumentList.Add(start.Assembly);
+        foreach (var argument in start.Arguments) info.ArgumentList.Add(WithPort(argument));
+        foreach (var (key, value) in start.Environment) info.Environment[key] = WithPort(value);
+        var request = LoadGenerator.Request("GET", start.Path, start.Headers.Select(WithPort));
+
         var watch = Stopwatch.StartNew();
-        var process = Process.Start(start)!;
+        var process = Process.Start(info)!;
         var output = new System.Text.StringBuilder();
         process.OutputDataReceived += (_, e) => { lock (output) output.AppendLine(e.Data); };
         process.ErrorDataReceived += (_, e) => { lock (output) output.AppendLine(e.Data); };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        var request = LoadGenerator.Request("GET", path, host.Replace("{port}", port.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal), []);
         while (watch.Elapsed < TimeSpan.FromSeconds(120))
         {
-            if (process.HasExited) throw new InvalidOperationException($"{assembly} ended with {process.ExitCode}:\n{output}");
+            if (process.HasExited) throw new InvalidOperationException($"{start.Assembly} ended with {process.ExitCode}:\n{output}");
             try
             {
                 using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
                 await socket.ConnectAsync(IPAddress.Loopback, port);
                 await socket.SendAsync(request);
-                if (await new ResponseReader(socket).ReadAsync() < 500) return new ServerProcess(process, port, watch.Elapsed);
+                var reader = new ResponseReader(socket);
+                var status = await reader.ReadAsync();
+                var time = watch.Elapsed;
+                var server = new ServerProcess(process, port, time);
+                if (status is >= 200 and < 300) return server;
+                await server.DisposeAsync();
+                throw new InvalidOperationException($"{start.Assembly} answered {start.Path} with:\n{reader.LastText}\n{output}");
             }
             catch (SocketException)
             {
                 await Task.Delay(5); // not listening yet
             }
         }
-        throw new TimeoutException($"{assembly} did not answer within 120 s:\n{output}");
+        process.Kill(entireProcessTree: true);
+        throw new TimeoutException($"{start.Assembly} did not answer within 120 s:\n{output}");
     }
 
     public async ValueTask DisposeAsync()

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Montrose.Billing.EntityFrameworkCore;
 using Montrose.Integration;
+using Montrose.Monetary;
 using Montrose.Queries;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.DependencyInjection;
@@ -61,7 +62,8 @@ public class RedeemCodeQueries(IDbContextProvider<IBillingDbContext> contexts, I
     {
         Id = c.Id,
         Code = c.Code,
-        Value = c.Value,
+        // Not the struct itself: for that EF would read every column.
+        Value = new Money(c.Value.MinorUnits, c.Value.Currency),
         UsageLimit = c.UsageLimit,
         PerClientLimit = c.PerClientLimit,
         TimesUsed = c.TimesUsed,

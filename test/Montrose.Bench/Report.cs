@@ -1,0 +1,36 @@
+using System.Globalization;
+
+namespace Montrose.Bench;
+
+/// <summary>The figures as a table, a row as soon as it is known.</summary>
+public sealed class Report
+{
+    private static readonly int[] Widths = [38, 18, 11, 18, 7];
+
+    public Report() => Row("", "ours", "reference", "ratio", "wanted");
+
+    /// <summary>The ratio is the median of the rounds' own ratios: two halves of a round meet the same machine.</summary>
+    public void Throughput(string name, string wanted, List<(LoadResult Ours, LoadResult Reference)> rounds)
+    {
+        var ratios = rounds.ConvertAll(r => r.Ours.PerSecond / r.Reference.PerSecond);
+        Row(
+            name + ", requests/s", Text(Median(rounds.ConvertAll(r => r.Ours.PerSecond)), "0"), Text(Median(rounds.ConvertAll(r => r.Reference.PerSecond)), "0"),
+            $"{Text(Median(ratios), "0.00")} ({Text(ratios.Min(), "0.00")}-{Text(ratios.Max(), "0.00")})", ">= " + wanted);
+    }
+
+    public void Starts(List<double> seconds) =>
+        Row("(c) start to first answer, s", $"{Text(Median(seconds), "0.00")} ({Text(seconds.Min(), "0.00")}-{Text(seconds.Max(), "0.00")})", "", "", "<= 2.0");
+
+    public void Memory(double megabytes) => Row("(d) memory after 10,000 requests, MB", Text(megabytes, "0"), "", "", "<= 220");
+
+    private static void Row(params string[] cells) =>
+        Console.WriteLine(string.Join("  ", cells.Zip(Widths, (cell, width) => cell.PadRight(width))).TrimEnd());
+
+    private static string Text(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
+
+    private static double Median(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToList();
+        return sorted.Count % 2 == 1 ? sorted[sorted.Count / 2] : (sorted[(sorted.Count / 2) - 1] + sorted[sorted.Count / 2]) / 2;
+    }
+}
