@@ -23,7 +23,8 @@ public static class MoneyText
         if (format.CurrencyNegativePattern is 0 or 4 or 14 or 15) format.CurrencyNegativePattern = 1;
         if (format.CurrencyPositivePattern is 1 or 3) format.CurrencySymbol = format.CurrencySymbol.TrimEnd('\u00a0');
         format.NegativeSign = "−";
-        var text = money.Major.ToString("C", format);
+        // Never a line break between an amount and its currency.
+        var text = money.Major.ToString("C", format).Replace(' ', '\u00a0');
         return signed && money.MinorUnits > 0 ? "+" + text : text;
     }
 }
