@@ -1,7 +1,9 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Montrose.Branding;
 using Montrose.Mails;
+using Montrose.People;
 using Montrose.Portal;
 using Montrose.Seeding;
 using Volo.Abp.Account;
@@ -35,6 +37,7 @@ public class MontroseApplicationModule : AbpModule
     {
         Configure<AbpVirtualFileSystemOptions>(o => o.FileSets.AddEmbedded<MontroseApplicationModule>("Montrose"));
         Configure<AbpBlobStoringOptions>(o => o.Containers.Configure<LogoContainer>(c => c.UseDatabase()));
+        Configure<IdentityOptions>(o => o.User.AllowedUserNameCharacters = Mailbox.Characters); // people sign in with their address
         context.Services.AddOptions<PortalOptions>().BindConfiguration(PortalOptions.Section).ValidateOnStart();
         context.Services.AddOptions<MailOptions>().BindConfiguration(MailOptions.Section);
         context.Services.AddOptions<HostAdminOptions>().BindConfiguration(HostAdminOptions.Section);

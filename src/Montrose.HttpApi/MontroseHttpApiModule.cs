@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.AspNetCore.Mvc;
+using Montrose.Json;
 using Volo.Abp.Account;
 using Volo.Abp.AspNetCore.ExceptionHandling;
 using Volo.Abp.AspNetCore.Mvc;
@@ -24,10 +26,13 @@ namespace Montrose;
 public class MontroseHttpApiModule : AbpModule
 {
     /// <summary>Where HTTP has a status that says more than ABP's 403 for a refusal; 429 brings Retry-After along.</summary>
-    public override void ConfigureServices(ServiceConfigurationContext context) =>
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
         Configure<AbpExceptionHttpStatusCodeOptions>(o =>
         {
             o.Map("Montrose:TooManyAttempts", HttpStatusCode.TooManyRequests);
             o.Map("Montrose:Logo.TooLarge", HttpStatusCode.RequestEntityTooLarge);
         });
+        Configure<JsonOptions>(o => o.JsonSerializerOptions.Converters.Add(new PlainTextJsonConverter()));
+    }
 }

@@ -11,6 +11,7 @@ using Montrose.Web.Menus;
 using Montrose.Web.Theme;
 using Montrose.Web.Theme.Security;
 using Volo.Abp;
+using Volo.Abp.AspNetCore;
 using Volo.Abp.AspNetCore.ExceptionHandling;
 using Volo.Abp.AspNetCore.MultiTenancy;
 using Volo.Abp.AspNetCore.Mvc;
@@ -40,6 +41,7 @@ public class MontroseWebModule : AbpModule
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         var environment = context.Services.GetHostingEnvironment();
+        var portal = Portal(context);
         Configure<AbpAspNetCoreMvcOptions>(o =>
         {
             o.ConventionalControllers.Create(typeof(MontroseApplicationModule).Assembly);
@@ -48,7 +50,11 @@ public class MontroseWebModule : AbpModule
         Configure<AbpTenantResolveOptions>(o =>
         {
             o.TenantResolvers.Clear();
-            o.AddDomainTenantResolver("{0}." + PortalDomain(context));
+            // The host's own name may itself stand below the agencies' domain.
+            var self = new Uri(portal.SelfUrl).Host;
+            if (self.EndsWith("." + portal.Domain, StringComparison.OrdinalIgnoreCase))
+                o.TenantResolvers.Add(new ActionTenantResolveContributor(c => c.Handled = self.Equals(c.GetHttpContext()?.Request.Host.Host, StringComparison.OrdinalIgnoreCase)));
+            o.AddDomainTenantResolver("{0}." + portal.Domain);
             if (environment.IsDevelopment()) o.TenantResolvers.Add(new HeaderTenantResolveContributor());
         });
         Configure<AbpAspNetCoreMultiTenancyOptions>(o => o.MultiTenancyMiddlewareErrorPageBuilder = async (http, _) =>
@@ -58,6 +64,12 @@ public class MontroseWebModule : AbpModule
         });
         Configure<AbpExceptionHttpStatusCodeOptions>(o => o.Map("Montrose:TooManyAttempts", HttpStatusCode.TooManyRequests));
         Configure<AbpNavigationOptions>(o => o.MenuContributors.Add(new MontroseMenuContributor()));
+        if (portal.IsSecure)
+        {
+            // No other host, such as a neighbour's portal, can set a cookie of this prefix (RFC 6265bis, 4.1.3.2).
+            context.Services.ConfigureApplicationCookie(static o => o.Cookie.Name = "__Host-portal");
+            context.Services.AddAntiforgery(static o => o.Cookie.Name = "__Host-antiforgery");
+        }
         // Who may not see a page gets it refused there and then, with a page in the portal's brand.
         context.Services.ConfigureApplicationCookie(o => o.Events.OnRedirectToAccessDenied = static c =>
         {
@@ -76,10 +88,17 @@ public class MontroseWebModule : AbpModule
     public override void OnApplicationInitialization(ApplicationInitializationContext context)
     {
         var app = context.GetApplicationBuilder();
+        if (context.ServiceProvider.GetRequiredService<IOptions<PortalOptions>>().Value.IsSecure)
+        {
+            // A proxy ends TLS; that it does is the configuration's to say and no header's.
+            app.Use(static (c, next) => { c.Request.Scheme = Uri.UriSchemeHttps; return next(c); });
+            app.UseHsts();
+        }
         app.UseMiddleware<PortalHostMiddleware>();
         app.UsePortalSecurityHeaders();
-        app.UseExceptionHandler("/Error/500");
-        app.UseWhen(static c => !c.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase), static pages => pages.UseStatusCodePagesWithReExecute("/Error/{0}"));
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/Error/500", StatusCodeSelector = ApiErrors.StatusOf });
+        app.UseWhen(static c => IsApi(c), static api => api.UseApiErrors());
+        app.UseWhen(static c => !IsApi(c), static pages => pages.UseStatusCodePagesWithReExecute("/Error/{0}"));
         app.UseStaticFiles();
         app.UseRouting();
         app.UseMultiTenancy();
@@ -92,10 +111,13 @@ public class MontroseWebModule : AbpModule
         app.UseConfiguredEndpoints();
     }
 
-    private static string PortalDomain(ServiceConfigurationContext context)
+    private static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
+
+    /// <exception cref="AbpException">The configuration has no usable address; the message says which and what would be right.</exception>
+    private static PortalOptions Portal(ServiceConfigurationContext context)
     {
         var options = new PortalOptions();
         context.Services.GetConfiguration().GetSection(PortalOptions.Section).Bind(options);
-        return options.Domain;
+        return new PortalOptionsValidator().Validate(null, options) is { Failed: true } wrong ? throw new AbpException(wrong.FailureMessage) : options;
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Montrose.Clients;
+using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Guids;
@@ -53,8 +54,21 @@ public class InvitationAcceptance(
         await JoinAsync(invitation, user, name);
 
         invitation.Accept(user.Id, clock.Now);
-        await invitations.UpdateAsync(invitation, autoSave: true);
+        await SaveAsync(invitation);
         return new AcceptedInvitationDto { UserName = user.UserName };
+    }
+
+    /// <summary>Of two acceptances in the same moment one is late; its account goes with its transaction.</summary>
+    private async Task SaveAsync(Invitation invitation)
+    {
+        try
+        {
+            await invitations.UpdateAsync(invitation, autoSave: true);
+        }
+        catch (AbpDbConcurrencyException)
+        {
+            throw Errors.InvitationUsed();
+        }
     }
 
     private async Task JoinAsync(Invitation invitation, IdentityUser user, string name)

@@ -36,7 +36,8 @@ public class InvitationSender(
     {
         if (await users.FindByEmailAsync(invitation.Email) is not null) throw Errors.EmailTaken(invitation.Email);
         var now = clock.Now;
-        if (await invitations.AnyAsync(i => i.Email == invitation.Email && i.AcceptedAt == null && i.RevokedAt == null && i.ExpiresAt > now))
+        var email = invitation.Email.ToUpperInvariant(); // no mail server tells Ada@ from ada@
+        if (await invitations.AnyAsync(i => i.Email.ToUpper() == email && i.AcceptedAt == null && i.RevokedAt == null && i.ExpiresAt > now))
             throw Errors.EmailInvited(invitation.Email);
         invitation.Send(InvitationToken.Create(), now);
         await invitations.InsertAsync(invitation, autoSave: true);

@@ -16,6 +16,9 @@ public class PortalOptions
     /// <summary>True to fill an empty database with an example agency.</summary>
     public bool DemoData { get; set; }
 
+    /// <summary>True where browsers reach the portals by TLS, be it through a proxy.</summary>
+    public bool IsSecure => SelfUrl.StartsWith("https:", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The domain that the subdomains stand before, without port.</summary>
     public string Domain => PortalDomain.Length > 0 ? PortalDomain : new Uri(SelfUrl).Host;
 }

@@ -27,11 +27,12 @@ public readonly record struct Subdomain
         return Reserved.Contains(label) ? throw Errors.SubdomainReserved(label) : new Subdomain(label);
     }
 
-    /// <summary>Letters, digits and inner hyphens (RFC 1123, 2.1); no punycode prefix, which is for names in other scripts.</summary>
+    /// <summary>Letters, digits and inner hyphens (RFC 1123, 2.1); no punycode prefix, which is for names in other scripts, and nothing that reads as a tenant's id.</summary>
     private static bool IsDnsLabel(string label)
     {
         if (label.Length is < 2 or > AgencyConsts.MaxSubdomainLength || label[0] == '-' || label[^1] == '-') return false;
         if (label.Length > 3 && label[2] == '-' && label[3] == '-') return false;
+        if (Guid.TryParse(label, out _)) return false;
         foreach (var c in label)
             if (!(char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')) return false;
         return true;

@@ -1,4 +1,5 @@
 using Montrose.Branding;
+using Montrose.People;
 using Volo.Abp;
 using Volo.Abp.Domain.Entities.Auditing;
 using Volo.Abp.MultiTenancy;
@@ -16,7 +17,7 @@ public class Agency : FullAuditedAggregateRoot<Guid>
         SetName(name);
         Subdomain = subdomain.Value;
         PrimaryColor = color.Value;
-        AdminEmail = Check.NotNullOrWhiteSpace(adminEmail, nameof(adminEmail), AgencyConsts.MaxEmailLength);
+        AdminEmail = Mailbox.Parse(adminEmail).Value;
         State = AgencyState.Active;
     }
 

@@ -1,3 +1,4 @@
+using Montrose.People;
 using Volo.Abp;
 using Volo.Abp.Domain.Entities.Auditing;
 using Volo.Abp.MultiTenancy;
@@ -17,7 +18,7 @@ public class Client : FullAuditedAggregateRoot<Guid>, IMultiTenant, IClientOwned
         TenantId = tenantId;
         SetCompanyName(companyName);
         ChangeContact(contactName);
-        ContactEmail = Check.NotNullOrWhiteSpace(contactEmail, nameof(contactEmail), ClientConsts.MaxEmailLength);
+        ContactEmail = Mailbox.Parse(contactEmail).Value;
     }
 
     public Guid? TenantId { get; private set; }

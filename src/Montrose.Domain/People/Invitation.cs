@@ -13,7 +13,7 @@ public class Invitation : FullAuditedAggregateRoot<Guid>, IMultiTenant
     {
         TenantId = tenantId;
         Kind = kind;
-        Email = Check.NotNullOrWhiteSpace(email, nameof(email), InvitationConsts.MaxEmailLength).Trim();
+        Email = Mailbox.Parse(email).Value;
         Name = string.IsNullOrWhiteSpace(name) ? null : Check.Length(name.Trim(), nameof(name), InvitationConsts.MaxPersonNameLength);
     }
 

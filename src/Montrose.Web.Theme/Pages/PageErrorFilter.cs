@@ -26,6 +26,7 @@ public class PageErrorFilter(RefusalText refusals, ILogger<PageErrorFilter> logg
             await next();
             return;
         }
+        RefuseNullCharacters(context);
         if (!context.ModelState.IsValid)
         {
             page.Restore(context.HandlerArguments);
@@ -42,6 +43,14 @@ public class PageErrorFilter(RefusalText refusals, ILogger<PageErrorFilter> logg
         page.ModelState.AddModelError(field ?? "", refusal.Text);
         await page.LoadAsync();
         executed.Result = Refused(page, refusal.Status);
+    }
+
+    /// <summary>No browser sends U+0000 in a field and PostgreSQL stores it in no text.</summary>
+    private static void RefuseNullCharacters(PageHandlerExecutingContext context)
+    {
+        if (!context.HttpContext.Request.HasFormContentType) return;
+        foreach (var (name, values) in context.HttpContext.Request.Form)
+            if (values.ToString().Contains('\0', StringComparison.Ordinal)) context.ModelState.AddModelError(name, "U+0000");
     }
 
     private static IActionResult Refused(MontrosePageModel page, int status)

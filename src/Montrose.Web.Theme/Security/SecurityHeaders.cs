@@ -29,6 +29,6 @@ public static class SecurityHeaders
     {
         var inline = nonce is null ? "" : $" 'nonce-{nonce}'";
         return $"default-src 'self'; script-src 'self'{inline}; style-src 'self'{inline}; img-src 'self' data: blob:{images}; object-src 'none'; "
-            + "base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
+            + "base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
     }
 }

@@ -4,6 +4,7 @@ namespace Montrose.Web.Hosting;
 public static class NeutralPage
 {
     public static readonly (int Status, string Title, string Text) NotFound = (404, "Page not found", "There is nothing at this address. Check how it is spelled, or open the link that you were sent.");
+    public static readonly (int Status, string Title, string Text) BadRequest = (400, "This address is not right", "It holds a character that no address can have. Open the link that you were sent.");
     public static readonly (int Status, string Title, string Text) Paused = (503, "This portal is paused", "It will be back. If you need something now, write to the people who run it.");
 
     public static Task WriteAsync(HttpContext context, (int Status, string Title, string Text) page)

@@ -12,9 +12,16 @@ public static class PortalDefaults
     public static void AddPortalDefaults(this WebApplicationBuilder builder)
     {
         var configuration = builder.Configuration;
-        if (string.IsNullOrWhiteSpace(configuration["App:SelfUrl"]) && configuration["urls"]?.Split(';')[0] is { Length: > 0 } url)
-            configuration["App:SelfUrl"] = url.Replace("127.0.0.1", "localhost", StringComparison.Ordinal).Replace("0.0.0.0", "localhost", StringComparison.Ordinal);
+        if (string.IsNullOrWhiteSpace(configuration["App:SelfUrl"])) configuration["App:SelfUrl"] = Listening(configuration);
         builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
+    }
+
+    /// <summary>By the name that a browser on this machine calls it: an address, or the wildcard of all of them, has no subdomains.</summary>
+    private static string Listening(IConfiguration configuration)
+    {
+        var port = configuration["http_ports"]?.Split(';')[0];
+        var address = BindingAddress.Parse(configuration["urls"]?.Split(';')[0] is { Length: > 0 } url ? url : $"http://localhost:{(port is { Length: > 0 } ? port : "5000")}");
+        return $"{address.Scheme}://{(Uri.CheckHostName(address.Host) is UriHostNameType.Dns && address.Host != "*" ? address.Host : "localhost")}:{address.Port}";
     }
 
     /// <summary>Prints where to go; on a demo database also whom to sign in as.</summary>

@@ -17,12 +17,21 @@ public class PortalHostMiddleware(RequestDelegate next, IOptions<PortalOptions> 
     private readonly bool _allowLoopback = environment.IsDevelopment();
 
     public Task InvokeAsync(HttpContext context) =>
-        IsPortal(context.Request.Host.Host) ? next(context) : NeutralPage.WriteAsync(context, NeutralPage.NotFound);
+        !IsPortal(context.Request.Host.Host) ? NeutralPage.WriteAsync(context, NeutralPage.NotFound)
+        : HasNullCharacter(context.Request) ? NeutralPage.WriteAsync(context, NeutralPage.BadRequest)
+        : next(context);
+
+    /// <summary>No link has U+0000 in it and PostgreSQL takes it in no text.</summary>
+    private static bool HasNullCharacter(HttpRequest request) =>
+        request.QueryString is { HasValue: true, Value: var query } && query.Contains("%00", StringComparison.Ordinal);
 
     private bool IsPortal(string host) =>
         host.Equals(_self, StringComparison.OrdinalIgnoreCase)
-        || (host.Length > _suffix.Length && host.EndsWith(_suffix, StringComparison.OrdinalIgnoreCase) && host.IndexOf('.') == host.Length - _suffix.Length)
+        || (host.Length > _suffix.Length && host.EndsWith(_suffix, StringComparison.OrdinalIgnoreCase) && IsLabel(host.AsSpan(0, host.Length - _suffix.Length)))
         || (_allowLoopback && host is "127.0.0.1" or "[::1]");
+
+    /// <summary>A tenant is found by id, too; its portal has one address only.</summary>
+    private static bool IsLabel(ReadOnlySpan<char> label) => !label.Contains('.') && !Guid.TryParse(label, out _);
 }
 
 /// <summary>After the tenant is known: a suspended or deleted agency's portal does not answer.</summary>

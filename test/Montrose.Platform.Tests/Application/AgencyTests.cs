@@ -63,6 +63,27 @@ public class AgencyTests(MontroseApp app) : IClassFixture<MontroseApp>
     }
 
     [Fact]
+    public async Task Of_several_who_ask_for_a_subdomain_at_once_one_gets_it_and_the_others_are_told()
+    {
+        var host = await app.Given.AHostAdmin();
+        var answers = await Task.WhenAll(Enumerable.Range(1, 4).Select(n => AnswerAsync(CreateAsync(host, $"Racer {n}", "racer"))));
+        answers.Order().ShouldBe(["", "Montrose:Subdomain.Taken", "Montrose:Subdomain.Taken", "Montrose:Subdomain.Taken"]);
+
+        static async Task<string?> AnswerAsync(Task<AgencyDto> creating)
+        {
+            try
+            {
+                await creating;
+                return "";
+            }
+            catch (BusinessException refused)
+            {
+                return refused.Code;
+            }
+        }
+    }
+
+    [Fact]
     public async Task A_file_that_is_no_picture_is_refused_as_logo_and_no_agency_is_left_behind()
     {
         var host = await app.Given.AHostAdmin();

@@ -57,6 +57,50 @@ public class InvitationTests(MontroseApp app) : IClassFixture<MontroseApp>
         (await Should.ThrowAsync<BusinessException>(InviteAsync(agency, agency.Admin.Email))).Code.ShouldBe("Montrose:Email.Taken");
         await InviteAsync(agency, "open@agency.example");
         (await Should.ThrowAsync<BusinessException>(InviteAsync(agency, "open@agency.example"))).Code.ShouldBe("Montrose:Email.Invited");
+        (await Should.ThrowAsync<BusinessException>(InviteAsync(agency, "Open@Agency.example"))).Code.ShouldBe("Montrose:Email.Invited");
+    }
+
+    [Theory]
+    [InlineData("a b@agency.example")]
+    [InlineData("a,b@agency.example")]
+    [InlineData("jürgen@agency.example")]
+    public async Task An_address_that_no_mail_server_takes_is_refused_at_once(string email)
+    {
+        var agency = await app.Given.AnAgency();
+        (await Should.ThrowAsync<BusinessException>(InviteAsync(agency, email))).Code.ShouldBe("Montrose:Email.Invalid");
+    }
+
+    [Fact]
+    public async Task Whoever_has_an_unusual_address_becomes_somebody_too()
+    {
+        var agency = await app.Given.AnAgency();
+        var token = await InviteAsync(agency, "o'connor+work@agency.example");
+        (await AcceptAsync(agency, token)).UserName.ShouldBe("o'connor+work@agency.example");
+    }
+
+    [Fact]
+    public async Task Two_acceptances_at_once_make_one_account()
+    {
+        var agency = await app.Given.AnAgency();
+        var token = await InviteAsync(agency, "both@agency.example");
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => AnswerAsync(AcceptAsync(agency, token))));
+        answers.Count(a => a is null).ShouldBe(1);
+        answers.Where(a => a is not null).ShouldAllBe(code => code == "Montrose:Invitation.Used" || code == "Montrose:Email.Taken");
+        var agents = await app.AsAsync<IAgentAppService, long>(agency.Admin, async s => (await s.GetListAsync(new GetAgentsInput { Filter = "both@" })).TotalCount);
+        agents.ShouldBe(1);
+    }
+
+    private static async Task<string?> AnswerAsync(Task<AcceptedInvitationDto> accepting)
+    {
+        try
+        {
+            await accepting;
+            return null;
+        }
+        catch (BusinessException refused)
+        {
+            return refused.Code;
+        }
     }
 
     [Fact]

@@ -26,6 +26,7 @@ public class SubdomainTests
     [InlineData("nørth")]
     [InlineData("xn--nrth-gra")]
     [InlineData("north_star")]
+    [InlineData("01a1f8f9-a411-0000-bfac-8a724954edf8")]
     [InlineData("<script>")]
     [InlineData("0123456789012345678901234567890123456789012345678901234567890123")]
     public void What_is_not_a_dns_label_is_refused(string? text) =>

@@ -28,9 +28,10 @@ public class IndexModel : MontrosePageModel
 
     public void OnPost() => Answer();
 
-    /// <summary>Somebody who types the address sees the page with its status, not a success.</summary>
+    /// <summary>Where the server has decided on a status, that is shown. Somebody who types the address sees the page with its status, not a success.</summary>
     private void Answer()
     {
         if (Response.StatusCode == StatusCodes.Status200OK) Response.StatusCode = Code is >= 400 and < 600 ? Code : StatusCodes.Status404NotFound;
+        else Code = Response.StatusCode;
     }
 }

@@ -1,0 +1,45 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Montrose.Agencies;
+using Montrose.Clients;
+using Volo.Abp;
+
+namespace Montrose.EntityFrameworkCore;
+
+/// <content>
+/// Two people who ask for the same name in the same moment both find it free; the index lets one of them have it. The other
+/// gets the message that a moment later would have come from the manager.
+/// </content>
+public partial class MontroseDbContext
+{
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        var saving = base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        return saving.IsCompletedSuccessfully ? saving : TranslatedAsync(saving);
+    }
+
+    private static async Task<int> TranslatedAsync(Task<int> saving)
+    {
+        try
+        {
+            return await saving;
+        }
+        catch (DbUpdateException e) when (BrokenRule(e) is { } rule)
+        {
+            throw rule;
+        }
+    }
+
+    /// <summary>Null where it is no rule of these. Both providers name the index in their message.</summary>
+    private static BusinessException? BrokenRule(DbUpdateException exception)
+    {
+        if (exception.InnerException is not DbException { Message: var message }) return null;
+        if (message.Contains("IX_Agencies_Subdomain", StringComparison.Ordinal)) return Errors.SubdomainTaken(Of<Agency>(exception)?.Subdomain ?? "");
+        if (message.Contains("IX_Agencies_NormalizedName", StringComparison.Ordinal)) return Errors.AgencyNameTaken(Of<Agency>(exception)?.Name ?? "");
+        if (message.Contains("IX_Clients_TenantId_NormalizedCompanyName", StringComparison.Ordinal)) return Errors.CompanyNameTaken(Of<Client>(exception)?.CompanyName ?? "");
+        return null;
+    }
+
+    private static TEntity? Of<TEntity>(DbUpdateException exception) where TEntity : class =>
+        exception.Entries.Select(e => e.Entity).OfType<TEntity>().FirstOrDefault();
+}
