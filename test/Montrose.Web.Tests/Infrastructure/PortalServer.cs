@@ -106,6 +106,7 @@ public sealed partial class PortalServer : IAsyncDisposable
         {
             ArgumentList = { Path.Combine(root, "src", "Montrose.Web", "bin", configuration, "net10.0", "Montrose.Web.dll"), "--urls", $"http://127.0.0.1:{Port}" },
             WorkingDirectory = Path.Combine(root, "src", "Montrose.Web"),
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
