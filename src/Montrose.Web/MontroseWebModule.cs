@@ -50,11 +50,11 @@ public class MontroseWebModule : AbpModule
         Configure<AbpTenantResolveOptions>(o =>
         {
             o.TenantResolvers.Clear();
+            o.AddDomainTenantResolver("{0}." + portal.Domain);
             // The host's own name may itself stand below the agencies' domain.
             var self = new Uri(portal.SelfUrl).Host;
             if (self.EndsWith("." + portal.Domain, StringComparison.OrdinalIgnoreCase))
-                o.TenantResolvers.Add(new ActionTenantResolveContributor(c => c.Handled = self.Equals(c.GetHttpContext()?.Request.Host.Host, StringComparison.OrdinalIgnoreCase)));
-            o.AddDomainTenantResolver("{0}." + portal.Domain);
+                o.TenantResolvers.Insert(0, new ActionTenantResolveContributor(c => c.Handled = self.Equals(c.GetHttpContext()?.Request.Host.Host, StringComparison.OrdinalIgnoreCase)));
             if (environment.IsDevelopment()) o.TenantResolvers.Add(new HeaderTenantResolveContributor());
         });
         Configure<AbpAspNetCoreMultiTenancyOptions>(o => o.MultiTenancyMiddlewareErrorPageBuilder = async (http, _) =>
