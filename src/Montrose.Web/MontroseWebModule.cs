@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using Montrose.Billing;
 using Montrose.Billing.Web;
@@ -76,6 +77,12 @@ public class MontroseWebModule : AbpModule
             c.Response.StatusCode = StatusCodes.Status403Forbidden;
             return Task.CompletedTask;
         });
+        Configure<MvcOptions>(TextWithoutNulls.Bind);
+        Configure<JsonOptions>(o =>
+        {
+            o.AllowInputFormatterExceptionMessages = false; // they name our types
+            o.JsonSerializerOptions.Converters.Add(new TextWithoutNulls());
+        });
         Configure<AbpBackgroundJobWorkerOptions>(o => o.JobPollPeriod = 1000);
     }
 
@@ -103,6 +110,7 @@ public class MontroseWebModule : AbpModule
         app.UseRouting();
         app.UseMultiTenancy();
         app.UseMiddleware<AgencyGateMiddleware>();
+        app.UseMiddleware<OversizedRequestMiddleware>();
         app.UseAuthentication();
         app.UseMiddleware<SessionTenantMiddleware>();
         app.UseMiddleware<ClientScopeMiddleware>();

@@ -16,6 +16,7 @@ public class AbpDddApplicationContractsModule : AbpModule
         Configure<AbpVirtualFileSystemOptions>(options => options.FileSets.AddEmbedded<AbpDddApplicationContractsModule>("Volo.Abp"));
         Configure<AbpLocalizationOptions>(options => options.Resources
             .Add<AbpDddApplicationContractsResource>("en")
-            .AddVirtualJson("/Ddd.Application.Contracts/Localization/Resources/AbpDdd"));
+            // The dots of the folder's name are slashes in a resource's path.
+            .AddVirtualJson("/Ddd/Application/Contracts/Localization/Resources/AbpDdd"));
     }
 }

@@ -37,9 +37,9 @@ public class RedeemCodeQueries(IDbContextProvider<IBillingDbContext> contexts, I
         var query = db.RedeemCodes.AsNoTracking();
         if (input.State is { } state) query = query.Where(In(state, now));
         if (!string.IsNullOrWhiteSpace(input.Filter)) query = query.Where(Containing(input.Filter));
+        var page = Columns.Apply(query, input.Sorting).ThenBy(c => c.Id).Skip(input.SkipCount).Take(input.MaxResultCount);
         var total = await query.CountAsync();
         if (total == 0) return new PagedResultDto<RedeemCodeDto>(0, []);
-        var page = Columns.Apply(query, input.Sorting).ThenBy(c => c.Id).Skip(input.SkipCount).Take(input.MaxResultCount);
         return new PagedResultDto<RedeemCodeDto>(total, await page.Select(Projection(now)).ToListAsync());
     }
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.AspNetCore.Filters;
 using Volo.Abp.AspNetCore.Mvc.Validation;
@@ -28,10 +29,19 @@ internal sealed class PlannedActionFilter(ActionPlan plan, IUnitOfWorkManager un
             return Task.CompletedTask;
         }
         if (plan.ChecksModelState && !context.ModelState.IsValid)
-            return RefuseAsync(context);
+            return IsOfUnknownType(context.ModelState) ? UnsupportedAsync(context) : RefuseAsync(context);
         if (plan.ChecksFeatures || plan.ChecksArguments || plan.IsAudited)
             return CheckedAsync(context, next);
         return plan.HasUnitOfWork ? InUnitOfWorkAsync(context, next) : PlainAsync(context, next);
+    }
+
+    private static bool IsOfUnknownType(ModelStateDictionary state)
+        => state.Values.Any(entry => entry.Errors.Any(e => e.Exception is UnsupportedContentTypeException));
+
+    private static Task UnsupportedAsync(ActionExecutingContext context)
+    {
+        context.Result = new UnsupportedMediaTypeResult();
+        return Task.CompletedTask;
     }
 
     private async Task RefuseAsync(ActionExecutingContext context)

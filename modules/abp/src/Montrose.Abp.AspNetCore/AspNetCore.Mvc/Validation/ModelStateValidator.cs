@@ -1,12 +1,14 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.Extensions.Localization;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Validation;
+using Volo.Abp.Validation.Localization;
 
 namespace Volo.Abp.AspNetCore.Mvc.Validation;
 
 /// <summary>One validation error for each message of the model state, in its order.</summary>
-public class ModelStateValidator : IModelStateValidator, ITransientDependency
+public class ModelStateValidator(IStringLocalizer<AbpValidationResource> localizer) : IModelStateValidator, ITransientDependency
 {
     public virtual void Validate(ModelStateDictionary modelState)
     {
@@ -24,6 +26,12 @@ public class ModelStateValidator : IModelStateValidator, ITransientDependency
             return;
         foreach (var (key, entry) in modelState)
             foreach (var error in entry.Errors)
-                validationResult.Errors.Add(new ValidationResult(error.ErrorMessage, [key]));
+                validationResult.Errors.Add(new ValidationResult(Message(key, error), [key]));
     }
+
+    /// <summary>Where JsonOptions keep the reader's own words from clients, an error comes without a message.</summary>
+    private string Message(string key, ModelError error)
+        => !string.IsNullOrEmpty(error.ErrorMessage) ? error.ErrorMessage
+            : key is "" or "$" ? localizer["The supplied value is invalid."]
+            : localizer["The supplied value is invalid for {0}.", key];
 }
