@@ -28,7 +28,6 @@ public static class Errors
     public static BusinessException AgentOfOtherDepartment() => Error("Client.AgentOfOtherDepartment");
     public static BusinessException AgentInactive() => Error("Client.AgentInactive");
     public static BusinessException NotAClientsAccount() => Error("Client.NotAClientsAccount");
-    public static BusinessException RequestTooLarge(long maxBytes) => Error("RequestTooLarge", "max", maxBytes / 1_000_000);
     public static BusinessException TooManyAttempts(int seconds) => Error("TooManyAttempts", "seconds", seconds);
 
     private static BusinessException Error(string code) => new("Montrose:" + code);

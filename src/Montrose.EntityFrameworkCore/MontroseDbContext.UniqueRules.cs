@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Montrose.Agencies;
 using Montrose.Clients;
 using Volo.Abp;
+using Volo.Abp.Identity;
 
 namespace Montrose.EntityFrameworkCore;
 
@@ -37,6 +38,7 @@ public partial class MontroseDbContext
         if (message.Contains("IX_Agencies_Subdomain", StringComparison.Ordinal)) return Errors.SubdomainTaken(Of<Agency>(exception)?.Subdomain ?? "");
         if (message.Contains("IX_Agencies_NormalizedName", StringComparison.Ordinal)) return Errors.AgencyNameTaken(Of<Agency>(exception)?.Name ?? "");
         if (message.Contains("IX_Clients_TenantId_NormalizedCompanyName", StringComparison.Ordinal)) return Errors.CompanyNameTaken(Of<Client>(exception)?.CompanyName ?? "");
+        if (message.Contains("IX_AbpUsers_Tenant_", StringComparison.Ordinal)) return Errors.EmailTaken(Of<IdentityUser>(exception)?.Email ?? "");
         return null;
     }
 

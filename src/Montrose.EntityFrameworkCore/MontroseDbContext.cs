@@ -41,18 +41,6 @@ public partial class MontroseDbContext(DbContextOptions<MontroseDbContext> optio
     public DbSet<AgentAssignment> AgentAssignments => Set<AgentAssignment>();
     public DbSet<ClientMember> ClientMembers => Set<ClientMember>();
 
-    public override async Task<int> SaveChangesOnDbContextAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
-    {
-        try
-        {
-            return await base.SaveChangesOnDbContextAsync(acceptAllChangesOnSuccess, cancellationToken);
-        }
-        catch (DbUpdateException e) when (UniqueRules.Broken(e) is not null)
-        {
-            throw UniqueRules.Broken(e)!;
-        }
-    }
-
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);

@@ -78,11 +78,7 @@ public class MontroseWebModule : AbpModule
             return Task.CompletedTask;
         });
         Configure<MvcOptions>(TextWithoutNulls.Bind);
-        Configure<JsonOptions>(o =>
-        {
-            o.AllowInputFormatterExceptionMessages = false; // they name our types
-            o.JsonSerializerOptions.Converters.Add(new TextWithoutNulls());
-        });
+        Configure<JsonOptions>(o => o.AllowInputFormatterExceptionMessages = false); // they name our types
         Configure<AbpBackgroundJobWorkerOptions>(o => o.JobPollPeriod = 1000);
     }
 

@@ -1,16 +1,14 @@
 using System.Buffers;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
-using Volo.Abp.AspNetCore.ExceptionHandling;
-using Volo.Abp.Http;
 
 namespace Montrose.Web.Hosting;
 
 /// <summary>
-/// Answers a body that is too large with 413 and a reason. Who is still sending when the connection closes reads no answer, so
-/// the rest is read and thrown away first, up to a limit.
+/// Lets who sends a body that is too large read the answer: a connection that closes while they still send is an error to
+/// them, so the rest is read and thrown away first, up to a limit.
 /// </summary>
-public class OversizedRequestMiddleware(RequestDelegate next, IExceptionToErrorInfoConverter errors)
+public class OversizedRequestMiddleware(RequestDelegate next)
 {
     private const long ReadAway = 128 * 1024 * 1024;
 
@@ -19,10 +17,10 @@ public class OversizedRequestMiddleware(RequestDelegate next, IExceptionToErrorI
         if (context.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody != true
             || context.Features.Get<IHttpMaxRequestBodySizeFeature>() is not { IsReadOnly: false, MaxRequestBodySize: { } limit } size
             || context.Request.ContentLength <= limit
-            || context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
+            || context.Features.Get<IExceptionHandlerFeature>() is not null)
             return next(context);
         size.MaxRequestBodySize = limit + ReadAway;
-        return context.Request.ContentLength is null ? CountAsync(context, limit) : RefuseAsync(context, context.Request.Body, limit);
+        return context.Request.ContentLength is null ? CountAsync(context, limit) : RefuseAsync(context);
     }
 
     /// <summary>A body of unknown length is too large as soon as more is read of it.</summary>
@@ -34,20 +32,17 @@ public class OversizedRequestMiddleware(RequestDelegate next, IExceptionToErrorI
         {
             await next(context);
         }
-        catch (BadHttpRequestException e) when (e.StatusCode == StatusCodes.Status413PayloadTooLarge && !context.Response.HasStarted)
+        catch (BadHttpRequestException e) when (e.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
-            await RefuseAsync(context, body, limit);
+            await ReadAwayAsync(body, context.RequestAborted);
+            throw;
         }
     }
 
-    private async Task RefuseAsync(HttpContext context, Stream rest, long limit)
+    private static async Task RefuseAsync(HttpContext context)
     {
-        await ReadAwayAsync(rest, context.RequestAborted);
-        context.Response.Clear();
-        context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
-        if (!context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)) return; // the page of the status says it
-        context.Response.Headers[AbpHttpConsts.AbpErrorFormat] = "true";
-        await context.Response.WriteAsJsonAsync(new RemoteServiceErrorResponse(errors.Convert(Errors.RequestTooLarge(limit))), context.RequestAborted);
+        await ReadAwayAsync(context.Request.Body, context.RequestAborted);
+        throw TooLarge();
     }
 
     private static async Task ReadAwayAsync(Stream rest, CancellationToken cancellationToken)
@@ -69,6 +64,8 @@ public class OversizedRequestMiddleware(RequestDelegate next, IExceptionToErrorI
         }
     }
 
+    private static BadHttpRequestException TooLarge() => new("The body is too large.", StatusCodes.Status413PayloadTooLarge);
+
     private sealed class LimitedStream(Stream inner, long limit) : Stream
     {
         private long _read;
@@ -88,6 +85,6 @@ public class OversizedRequestMiddleware(RequestDelegate next, IExceptionToErrorI
         public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
         private int Counted(int count) =>
-            (_read += count) <= limit ? count : throw new BadHttpRequestException("The body is too large.", StatusCodes.Status413PayloadTooLarge);
+            (_read += count) <= limit ? count : throw TooLarge();
     }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Binders;
@@ -7,27 +5,16 @@ using Microsoft.AspNetCore.Mvc.ModelBinding.Binders;
 namespace Montrose.Web.Hosting;
 
 /// <summary>
-/// Refuses text with the character 0, which no keyboard writes and PostgreSQL does not store, where it comes in: in JSON, in
-/// addresses, in forms.
+/// Refuses text with the character U+0000, which no keyboard writes and PostgreSQL stores in no text, where addresses and forms
+/// are bound; JSON is read by a converter of its own.
 /// </summary>
-internal sealed class TextWithoutNulls : JsonConverter<string>
+internal static class TextWithoutNulls
 {
     public static void Bind(MvcOptions options)
     {
         var simple = options.ModelBinderProviders.OfType<SimpleTypeModelBinderProvider>().First();
         options.ModelBinderProviders.Insert(options.ModelBinderProviders.IndexOf(simple), new BinderProvider());
     }
-
-    public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Checked(reader.GetString());
-
-    public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
-
-    public override string ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Checked(reader.GetString())!;
-
-    public override void WriteAsPropertyName(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WritePropertyName(value);
-
-    private static string? Checked(string? text) =>
-        text is null || !text.Contains('\0', StringComparison.Ordinal) ? text : throw new JsonException("The text holds the character 0.");
 
     private sealed class BinderProvider : IModelBinderProvider
     {
