@@ -69,7 +69,7 @@ public class MontroseWebModule : AbpModule
         {
             // No other host, such as a neighbour's portal, can set a cookie of this prefix (RFC 6265bis, 4.1.3.2).
             context.Services.ConfigureApplicationCookie(static o => o.Cookie.Name = "__Host-portal");
-            context.Services.AddAntiforgery(static o => o.Cookie.Name = "__Host-antiforgery");
+            context.Services.AddAntiforgery(static o => (o.Cookie.Name, o.Cookie.SecurePolicy) = ("__Host-antiforgery", CookieSecurePolicy.Always));
         }
         // Who may not see a page gets it refused there and then, with a page in the portal's brand.
         context.Services.ConfigureApplicationCookie(o => o.Events.OnRedirectToAccessDenied = static c =>

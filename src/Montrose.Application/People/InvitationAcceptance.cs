@@ -49,16 +49,15 @@ public class InvitationAcceptance(
         var name = input.Name.Trim();
         var user = new IdentityUser(guids.Create(), invitation.Email, invitation.Email, tenant.Id) { Name = name };
         user.SetEmailConfirmed(true); // who holds the token reads that mailbox
+        invitation.Accept(user.Id, clock.Now);
+        await SaveAsync(invitation);
         (await users.CreateAsync(user, input.Password)).CheckErrors();
         (await users.AddToRoleAsync(user, RoleOf(invitation.Kind))).CheckErrors();
         await JoinAsync(invitation, user, name);
-
-        invitation.Accept(user.Id, clock.Now);
-        await SaveAsync(invitation);
         return new AcceptedInvitationDto { UserName = user.UserName };
     }
 
-    /// <summary>Of two acceptances in the same moment one is late; its account goes with its transaction.</summary>
+    /// <summary>First of all that is written: of two acceptances in the same moment the later one waits here and is told.</summary>
     private async Task SaveAsync(Invitation invitation)
     {
         try
