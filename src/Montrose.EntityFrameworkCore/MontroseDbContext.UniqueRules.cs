@@ -25,9 +25,9 @@ public partial class MontroseDbContext
         {
             return await saving;
         }
-        catch (DbUpdateException e) when (BrokenRule(e) is { } rule)
+        catch (DbUpdateException e) when (BrokenRule(e) is not null)
         {
-            throw rule;
+            throw BrokenRule(e)!;
         }
     }
 
