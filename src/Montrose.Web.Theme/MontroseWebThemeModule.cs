@@ -13,7 +13,7 @@ public class MontroseWebThemeModule : AbpModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
-        Configure<MvcOptions>(o => o.Filters.AddService<PageErrorFilter>());
+        Configure<MvcOptions>(o => o.Filters.AddService<PageErrorFilter>(PageErrorFilter.Outside));
         Configure<RouteOptions>(o =>
         {
             o.LowercaseUrls = true;

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 using Montrose.Clients;
 using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
@@ -18,6 +19,7 @@ public class InvitationAcceptance(
     IRepository<ClientMember, Guid> members,
     IRepository<Client, Guid> clients,
     IdentityUserManager users,
+    IOptions<IdentityOptions> identityOptions,
     IClientScope scope,
     ICurrentTenant tenant,
     IGuidGenerator guids,
@@ -46,6 +48,7 @@ public class InvitationAcceptance(
         invitation.EnsureCanBeAccepted(clock.Now);
         if (await users.FindByEmailAsync(invitation.Email) is not null) throw Errors.EmailTaken(invitation.Email);
 
+        await identityOptions.SetAsync(); // the portal's own rules on passwords
         var name = input.Name.Trim();
         var user = new IdentityUser(guids.Create(), invitation.Email, invitation.Email, tenant.Id) { Name = name };
         user.SetEmailConfirmed(true); // who holds the token reads that mailbox

@@ -14,8 +14,10 @@ namespace Montrose.Web.Theme.Pages;
 /// </summary>
 public class PageErrorFilter(RefusalText refusals, ILogger<PageErrorFilter> logger) : IAsyncPageFilter, IOrderedFilter, ITransientDependency
 {
-    /// <summary>Outside the unit of work, so that an error is seen after its changes are gone.</summary>
-    public int Order => int.MinValue + 100;
+    /// <summary>The order of a filter outside of the unit of work, so that an error is seen after its changes are gone.</summary>
+    public const int Outside = int.MinValue + 100;
+
+    public int Order => Outside;
 
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Montrose.Web.Tests.Infrastructure;
 
-/// <summary>One Chromium and one server for the browser tests of a collection.</summary>
+/// <summary>One Chromium and one server, with the example agency, for the browser tests of a collection.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
     private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
@@ -12,8 +12,12 @@ public sealed class BrowserFixture : IAsyncLifetime
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    private static readonly ViewportSize Desktop = new() { Width = 1280, Height = 860 };
+    private static readonly ViewportSize Phone = new() { Width = 390, Height = 844 };
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+    private readonly Dictionary<string, string> _sessions = new(StringComparer.Ordinal);
 
     /// <summary>Where Chromium is, or null: then browser tests are skipped.</summary>
     public static string? Executable { get; } = Environment.GetEnvironmentVariable("CHROMIUM_PATH") ?? Array.Find(Places, File.Exists);
@@ -22,26 +26,48 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Server = await PortalServer.StartAsync();
+        Server = await PortalServer.StartAsync(new Dictionary<string, string>(StringComparer.Ordinal) { ["App__DemoData"] = "true" });
         if (Executable is null) return;
+        Assertions.SetDefaultExpectTimeout(10_000);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Executable, Args = Arguments });
     }
 
     /// <summary>A window with no cookies; skips the test where there is no Chromium.</summary>
-    public async Task<IPage> OpenAsync(bool phone = false, bool dark = false, string locale = "en-US")
+    public Task<IPage> OpenAsync(bool phone = false, bool dark = false, bool script = true) => OpenAsync(phone, dark, script, session: null);
+
+    /// <summary>A window in which the person is signed in; the session is made once and used by all tests.</summary>
+    public async Task<IPage> OpenAsAsync(string portal, string email, string password, bool phone = false, bool dark = false)
+    {
+        if (!_sessions.TryGetValue(portal + email, out var session))
+        {
+            var first = await OpenAsync();
+            await first.SignInAsync(portal, email, password);
+            _sessions[portal + email] = session = await first.Context.StorageStateAsync();
+            await first.Context.CloseAsync();
+        }
+        var page = await OpenAsync(phone, dark, script: true, session);
+        await page.GotoAsync(portal);
+        return page;
+    }
+
+    private async Task<IPage> OpenAsync(bool phone, bool dark, bool script, string? session)
     {
         Skip.If(_browser is null, "Chromium is not installed: install the chromium package or set CHROMIUM_PATH.");
         var context = await _browser!.NewContextAsync(new()
         {
-            ViewportSize = phone ? new() { Width = 390, Height = 844 } : new() { Width = 1280, Height = 860 },
+            ViewportSize = phone ? Phone : Desktop,
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
-            Locale = locale,
+            Locale = "en-US",
+            TimezoneId = "UTC",
+            JavaScriptEnabled = script,
             ReducedMotion = ReducedMotion.Reduce,
+            StorageState = session,
         });
         await context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         var page = await context.NewPageAsync();
-        page.SetDefaultTimeout(10_000);
+        // Patient: a build may be running beside the tests.
+        page.SetDefaultTimeout(20_000);
         return page;
     }
 

@@ -6,6 +6,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Montrose.Mails;
 using Montrose.PostgresTesting;
+using Npgsql;
 
 namespace Montrose.Web.Tests.Infrastructure;
 
@@ -54,6 +55,25 @@ public sealed partial class PortalServer : IAsyncDisposable
     {
         _process.Kill(entireProcessTree: true);
         _process.WaitForExit();
+    }
+
+    /// <summary>Changes the database behind the server's back, for what a test can't wait for.</summary>
+    public async Task ExecuteAsync(string sql, params (string Name, object Value)[] parameters)
+    {
+        await using var connection = new NpgsqlConnection(ConnectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        foreach (var (name, value) in parameters) command.Parameters.AddWithValue(name, value);
+        if (await command.ExecuteNonQueryAsync() == 0) throw new InvalidOperationException($"No row was changed by: {sql}");
+    }
+
+    /// <summary>One value from the database.</summary>
+    public async Task<T> ReadAsync<T>(string sql)
+    {
+        await using var connection = new NpgsqlConnection(ConnectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        return (T)(await command.ExecuteScalarAsync() ?? throw new InvalidOperationException($"No row was found by: {sql}"));
     }
 
     /// <summary>A client whose every host name leads to this server, as a browser resolves *.localhost.</summary>

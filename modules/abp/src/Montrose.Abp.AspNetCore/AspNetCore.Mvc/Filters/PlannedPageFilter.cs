@@ -16,7 +16,11 @@ internal sealed class PlannedPageFilter(ActionPlanOptions options, IUnitOfWorkMa
 {
     private readonly ConcurrentDictionary<MethodInfo, ActionPlan> _plans = new();
 
-    public int Order => int.MinValue;
+    /// <summary>
+    /// A little room is left for filters outside of it: one that turns an exception into an answer must see it after the
+    /// roll-back; inside, the unit of work would take the exception as handled and commit what was half done.
+    /// </summary>
+    public int Order => int.MinValue + 1000;
 
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 

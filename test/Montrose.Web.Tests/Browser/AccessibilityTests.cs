@@ -1,0 +1,155 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using Montrose.Seeding;
+using Montrose.Web.Tests.Infrastructure;
+using Shouldly;
+using Xunit;
+
+namespace Montrose.Web.Tests.Browser;
+
+/// <summary>axe-core finds nothing on any page of any role, in light, in dark, and on a phone.</summary>
+[Collection(BrowserCollection.Name)]
+public partial class AccessibilityTests(BrowserFixture browser)
+{
+    private PortalServer Server => browser.Server;
+    private string North => Server.AgencyUrl(DemoData.Subdomain);
+
+    [SkippableFact]
+    public async Task Every_page_of_the_host_is_accessible()
+    {
+        var page = await browser.OpenAsAsync(Server.HostUrl, PortalServer.HostAdmin, PortalServer.HostPassword);
+        await VisitAsync(page, Server.HostUrl, "/dashboard/host", "/dashboard/host/agencies", "/dashboard/host/agencies/create", "/dashboard/host/agencies/{id}");
+    }
+
+    [SkippableFact]
+    public async Task Every_page_of_an_admin_is_accessible()
+    {
+        var page = await browser.OpenAsAsync(North, DemoData.AdminEmail, DemoData.Password);
+        await VisitAsync(
+            page, North, "/dashboard/admin", "/dashboard/admin/clients", "/dashboard/admin/clients/create", "/dashboard/admin/clients/{id}", "/dashboard/admin/people",
+            "/dashboard/admin/people/invite", "/dashboard/admin/people/invitations", "/dashboard/admin/brand", "/dashboard/admin/billing/redeem-codes",
+            "/dashboard/admin/billing/redeem-codes/generate", "/dashboard/admin/billing/redeem-codes/{id}", "/dashboard/admin/billing/wallets", "/dashboard/admin/billing/wallets/{id}");
+    }
+
+    [SkippableFact]
+    public async Task Every_page_of_an_agent_is_accessible()
+    {
+        var page = await browser.OpenAsAsync(North, DemoData.AgentEmail, DemoData.Password);
+        await VisitAsync(page, North, "/dashboard/agent", "/dashboard/agent/clients", "/dashboard/agent/clients/{id}");
+    }
+
+    [SkippableFact]
+    public async Task Every_page_of_a_client_is_accessible()
+    {
+        var page = await browser.OpenAsAsync(North, DemoData.ClientEmail, DemoData.Password);
+        await VisitAsync(page, North, "/dashboard/client", "/dashboard/client/wallet", "/dashboard/client/services/Marketing");
+    }
+
+    [SkippableFact]
+    public async Task Every_page_of_an_agency_without_content_is_accessible()
+    {
+        var portal = Server.AgencyUrl("hollow");
+        var admin = await browser.OpenNewAgencyAsync("Hollow House", "hollow", "#f2c200");
+        await VisitAsync(admin, portal, "/dashboard/admin/clients", "/dashboard/admin/people", "/dashboard/admin/billing/redeem-codes", "/dashboard/admin/billing/wallets");
+        await admin.InviteAgentAsync(portal, "idle@hollow.example");
+        await admin.CreateClientAsync(portal, "Nothing Yet", "Nils Holm", "nils@nothing.example");
+        await admin.GotoAsync(portal + "/dashboard/admin/people/invitations");
+        await admin.ShouldBeAccessibleEverywhereAsync();
+        await VisitAsync(await browser.AcceptAsync("idle@hollow.example", "Ida Idle"), portal, "/dashboard/agent", "/dashboard/agent/clients");
+        await VisitAsync(await browser.AcceptAsync("nils@nothing.example", "Nils Holm"), portal, "/dashboard/client", "/dashboard/client/wallet");
+    }
+
+    [SkippableFact]
+    public async Task Every_page_before_sign_in_is_accessible()
+    {
+        var page = await browser.OpenAsync();
+        foreach (var path in (string[])["/account/login", "/account/forgotpassword", "/account/forgotpassword?sent=true"])
+            await CheckAsync(page, North + path, 200);
+        await CheckAsync(page, North + "/account/acceptinvitation?token=no-such-token", 410);
+        await CheckAsync(page, North + $"/account/resetpassword?userId={Guid.NewGuid()}&resetToken=old", 410);
+        await page.GotoAsync(North + "/account/login");
+        await page.SubmitAsync("Sign in");
+        await page.ShouldBeAccessibleEverywhereAsync();
+
+        await page.GotoAsync(North + "/account/forgotpassword");
+        await page.EnterAsync("E-mail address", DemoData.AgentEmail);
+        await page.SubmitAsync("Send the link");
+        await CheckAsync(page, PortalServer.LinkIn(await Server.MailToAsync(DemoData.AgentEmail, "password")), 200);
+
+        var admin = await browser.OpenAsAsync(North, DemoData.AdminEmail, DemoData.Password);
+        await admin.InviteAgentAsync(North, "late@north.example");
+        await admin.Context.CloseAsync();
+        await CheckAsync(page, PortalServer.LinkIn(await Server.MailToAsync("late@north.example")), 200);
+        await CheckAsync(page, Server.HostUrl + "/dev/mails", 200);
+        await page.Locator("tbody a").First.ClickAsync();
+        await page.ShouldBeAccessibleEverywhereAsync();
+    }
+
+    [SkippableFact]
+    public async Task Every_error_page_is_accessible()
+    {
+        var page = await browser.OpenAsAsync(North, DemoData.AgentEmail, DemoData.Password);
+        await CheckAsync(page, North + "/no/such/page", 404);
+        await CheckAsync(page, North + "/dashboard/admin", 403);
+        foreach (var code in (int[])[400, 413, 429, 500]) await CheckAsync(page, North + $"/error/{code}", code);
+        await CheckAsync(page, Server.AgencyUrl("nobody-here"), 404);
+    }
+
+    [SkippableFact]
+    public async Task Open_menus_questions_and_refused_forms_are_accessible()
+    {
+        var page = await browser.OpenAsAsync(North, DemoData.AdminEmail, DemoData.Password);
+        foreach (var menu in (string[])["person", "services"])
+        {
+            if (await page.Locator($"[popovertarget='{menu}']").CountAsync() == 0) continue;
+            await page.Locator($"[popovertarget='{menu}']").ClickAsync();
+            await page.ShouldBeAccessibleAsync();
+            await page.Keyboard.PressAsync("Escape");
+        }
+        foreach (var path in (string[])["clients/create", "people/invite", "billing/redeem-codes/generate"])
+        {
+            await page.GotoAsync($"{North}/dashboard/admin/{path}");
+            await page.SubmitAsync(page.Locator("main form button[type=submit]"));
+            (await page.Locator("main .m-error").CountAsync()).ShouldBeGreaterThan(0);
+            await page.ShouldBeAccessibleEverywhereAsync();
+        }
+        await page.GotoAsync(North + "/dashboard/admin/billing/redeem-codes");
+        await page.Locator("tbody tr td a").First.ClickAsync();
+        await page.Button("Delete").First.ClickAsync();
+        await page.GetByRole(AriaRole.Alertdialog).WaitForAsync();
+        await page.ShouldBeAccessibleAsync();
+
+        var phone = await browser.OpenAsAsync(North, DemoData.AdminEmail, DemoData.Password, phone: true);
+        await phone.GetByRole(AriaRole.Button, new() { Name = "Open the menu" }).ClickAsync();
+        await phone.Locator("#sidebar").GetByRole(AriaRole.Link).First.WaitForAsync();
+        await phone.ShouldBeAccessibleAsync();
+    }
+
+    private static async Task CheckAsync(IPage page, string url, int status)
+    {
+        (await page.GotoAsync(url))!.Status.ShouldBe(status, url);
+        await page.ShouldBeAccessibleEverywhereAsync();
+    }
+
+    /// <summary>Follows every link from the start page on, one page of each kind, and misses none that is named.</summary>
+    private static async Task VisitAsync(IPage page, string portal, params string[] expected)
+    {
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "/" };
+        var open = new Queue<string>([portal + "/"]);
+        while (open.TryDequeue(out var url))
+        {
+            await CheckAsync(page, url, 200);
+            foreach (var link in await page.Locator("a[href]").EvaluateAllAsync<string[]>("all => all.map(a => a.href)"))
+            {
+                if (!link.StartsWith(portal + "/", StringComparison.Ordinal)) continue;
+                var path = new Uri(link).AbsolutePath;
+                if (seen.Add(Identifier().Replace(path, "{id}"))) open.Enqueue(portal + path);
+            }
+        }
+        foreach (var path in expected) seen.ShouldContain(path);
+        await page.Context.CloseAsync();
+    }
+
+    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")]
+    private static partial Regex Identifier();
+}
