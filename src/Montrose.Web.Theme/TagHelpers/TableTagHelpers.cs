@@ -22,6 +22,10 @@ public class TableTagHelper : TagHelper
         table.InnerHtml.AppendHtml(PageHeaderTagHelper.Text("caption", "visually-hidden", Caption)).AppendHtml(rows);
         output.TagName = "div";
         output.Attributes.SetAttribute("class", "table-responsive");
+        // Where the table is wider than its card it is scrolled, by the keyboard too (WCAG 2.1.1).
+        output.Attributes.SetAttribute("tabindex", "0");
+        output.Attributes.SetAttribute("role", "region");
+        output.Attributes.SetAttribute("aria-label", Caption);
         output.Content.SetHtmlContent(table);
     }
 }

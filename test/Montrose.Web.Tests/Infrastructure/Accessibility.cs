@@ -37,6 +37,13 @@ public static class Accessibility
 
     private static async Task RunAsync(this IPage page, AxeRunOptions options, string look)
     {
+        // A colour on its way from light to dark is neither.
+        await page.EvaluateAsync("""
+            async () => {
+              for (let frame = 0; frame < 2; frame++) await new Promise(done => requestAnimationFrame(done));
+              await Promise.allSettled(document.getAnimations().map(animation => animation.finished));
+            }
+            """);
         var result = await page.RunAxe(options);
         var violations = result.Violations.Select(v => $"{v.Id}: {v.Help}\n  {string.Join("\n  ", v.Nodes.Select(n => n.Html))}");
         string.Join('\n', violations).ShouldBeEmpty($"axe-core on {page.Url} ({look})");
