@@ -27,6 +27,6 @@ public static class AbpDbContextConfigurationContextPostgreSqlExtensions
 
         return context.ExistingConnection is { } connection
             ? context.DbContextOptions.UseNpgsql(connection, Configure)
-            : context.DbContextOptions.UseNpgsql(context.ConnectionString, Configure);
+            : context.DbContextOptions.UseNpgsql(PostgreSqlConnectionString.WithDefaults(context.ConnectionString), Configure);
     }
 }

@@ -30,7 +30,11 @@ public class ConnectionStringNameAttribute : Attribute
 
     public string Name { get; }
 
+    private static readonly System.Collections.Concurrent.ConcurrentDictionary<Type, string> Names = new();
+
     public static string GetConnStringName<T>() => GetConnStringName(typeof(T));
 
-    public static string GetConnStringName(Type type) => type.GetCustomAttribute<ConnectionStringNameAttribute>()?.Name ?? type.FullName!;
+    // Asked at each use of a DbContext; reading the attribute costs as much as all of the unit of work.
+    public static string GetConnStringName(Type type)
+        => Names.GetOrAdd(type, static t => t.GetCustomAttribute<ConnectionStringNameAttribute>()?.Name ?? t.FullName!);
 }

@@ -23,11 +23,29 @@ public class RedeemCodeQueries(IDbContextProvider<IBillingDbContext> contexts, I
         .By("expiresAt", c => c.ExpiresAt)
         .By("creationTime", c => c.CreationTime);
 
+    /// <summary>Everything but the state, which depends on the time.</summary>
+    private static readonly CompiledRead<Guid, RedeemCodeDto?> ById = new((db, id) => db.Set<RedeemCode>().AsNoTracking().AsSingleQuery()
+        .Where(c => c.Id == id)
+        .Select(c => new RedeemCodeDto
+        {
+            Id = c.Id,
+            Code = c.Code,
+            Value = new Money(c.Value.MinorUnits, c.Value.Currency),
+            UsageLimit = c.UsageLimit,
+            PerClientLimit = c.PerClientLimit,
+            TimesUsed = c.TimesUsed,
+            ExpiresAt = c.ExpiresAt,
+            Description = c.Description,
+            IsActive = c.IsActive,
+            CreationTime = c.CreationTime,
+        })
+        .FirstOrDefault());
+
     public async Task<RedeemCodeDto> GetAsync(Guid id)
     {
-        var db = await contexts.GetDbContextAsync();
-        return await db.RedeemCodes.AsNoTracking().Where(c => c.Id == id).Select(Projection(clock.Now)).FirstOrDefaultAsync()
-            ?? throw new EntityNotFoundException(typeof(RedeemCode), id);
+        var code = await ById.RunAsync(await contexts.GetDbContextAsync(), id) ?? throw new EntityNotFoundException(typeof(RedeemCode), id);
+        code.State = RedeemCode.StateAt(code.IsActive, code.ExpiresAt, code.TimesUsed, code.UsageLimit, clock.Now);
+        return code;
     }
 
     public async Task<PagedResultDto<RedeemCodeDto>> ListAsync(GetRedeemCodesInput input)
