@@ -58,4 +58,9 @@ public static class LoadGenerator
 public sealed record LoadResult(long Ok, long Failed, TimeSpan Elapsed, string? FirstFailure)
 {
     public double PerSecond => Ok / Elapsed.TotalSeconds;
+
+    /// <summary>The server's processor time for one request, in microseconds.</summary>
+    public double ProcessorMicroseconds => ProcessorTime.TotalMicroseconds / Math.Max(Ok, 1);
+
+    public TimeSpan ProcessorTime { get; init; }
 }

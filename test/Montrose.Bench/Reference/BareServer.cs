@@ -16,7 +16,8 @@ public static class BareServer
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(k => k.ListenLocalhost(int.Parse(args[0], CultureInfo.InvariantCulture)));
-        await using var database = NpgsqlDataSource.Create(args[1]);
+        // The settings of connections that the product uses: prepared statements, no reset.
+        await using var database = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(args[1]) { MaxAutoPrepare = 64, NoResetOnClose = true });
         await using var app = builder.Build();
         app.MapGet("/codes/{id:guid}", async (Guid id, Guid tenant) => await BareRead.GetAsync(database, tenant, id) is { } code ? Results.Ok(code) : Results.NotFound());
         app.MapPost("/redeem", async (BareRedeemer redeemer, BareRedeemInput input) => await BareRedeem.RunAsync(database, redeemer, input.Code));
