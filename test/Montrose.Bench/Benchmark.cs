@@ -13,7 +13,7 @@ public static class Benchmark
     private const int Clients = 32;
     private const int CodesPerRound = 15_000;
     private const int MemoryRequests = 10_000;
-    private static readonly TimeSpan Warmth = TimeSpan.FromSeconds(6);
+    private static readonly TimeSpan Warmth = TimeSpan.FromSeconds(4);
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan NoLimit = TimeSpan.FromMinutes(5);
 
