@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Logging;
 using Montrose.Web.Theme.Errors;
 using Volo.Abp.DependencyInjection;
+using Volo.Abp.Domain.Entities;
 
 namespace Montrose.Web.Theme.Pages;
 
@@ -25,7 +26,12 @@ public class PageErrorFilter(RefusalText refusals, ILogger<PageErrorFilter> logg
     {
         if (context.HandlerInstance is not MontrosePageModel page || HttpMethods.IsGet(context.HttpContext.Request.Method) || HttpMethods.IsHead(context.HttpContext.Request.Method))
         {
-            await next();
+            var shown = await next();
+            if (shown is { Exception: EntityNotFoundException, ExceptionHandled: false })
+            {
+                shown.ExceptionHandled = true;
+                shown.Result = new NotFoundResult();
+            }
             return;
         }
         RefuseNullCharacters(context);
