@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Montrose.Agencies;
 using Montrose.Branding;
 using Montrose.Mails;
 using Montrose.People;
@@ -41,6 +42,10 @@ public class MontroseApplicationModule : AbpModule
         context.Services.AddOptions<PortalOptions>().BindConfiguration(PortalOptions.Section).ValidateOnStart();
         context.Services.AddOptions<MailOptions>().BindConfiguration(MailOptions.Section);
         context.Services.AddOptions<HostAdminOptions>().BindConfiguration(HostAdminOptions.Section);
+        context.Services.AddOptions<AgencyOptions>().Configure<IOptions<PortalOptions>>(static (o, portal) =>
+        {
+            if (portal.Value.OwnLabel is { } label) o.ReservedSubdomains.Add(label);
+        });
         context.Services.AddSingleton<IValidateOptions<PortalOptions>, PortalOptionsValidator>();
     }
 

@@ -21,6 +21,10 @@ public class PortalOptions
 
     /// <summary>The domain that the subdomains stand before, without port.</summary>
     public string Domain => PortalDomain.Length > 0 ? PortalDomain : new Uri(SelfUrl).Host;
+
+    /// <summary>The label below <see cref="Domain"/> that leads to the host's own name: portal of portal.example.com. Null where the host's name does not stand below it.</summary>
+    public string? OwnLabel =>
+        new Uri(SelfUrl).Host is var self && self.EndsWith("." + Domain, StringComparison.OrdinalIgnoreCase) ? self[..^(Domain.Length + 1)].Split('.')[^1] : null;
 }
 
 /// <summary>Stops the start with the key's name and what would be right.</summary>

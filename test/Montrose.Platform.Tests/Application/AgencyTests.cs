@@ -8,6 +8,7 @@ using Shouldly;
 using Volo.Abp;
 using Volo.Abp.Authorization;
 using Volo.Abp.Domain.Entities;
+using Volo.Abp.TenantManagement;
 using Xunit;
 
 namespace Montrose.Platform.Tests.Application;
@@ -81,6 +82,15 @@ public class AgencyTests(MontroseApp app) : IClassFixture<MontroseApp>
                 return refused.Code;
             }
         }
+    }
+
+    /// <summary>What somebody sees whose rival was faster by less than the time between asking for the name and taking it.</summary>
+    [Fact]
+    public async Task A_subdomain_that_a_tenant_has_is_taken_before_its_agency_is_there()
+    {
+        await app.Given.InAsync(null, async s => await s.GetRequiredService<ITenantRepository>().InsertAsync(await s.GetRequiredService<ITenantManager>().CreateAsync("half-way")));
+        var host = await app.Given.AHostAdmin();
+        (await Should.ThrowAsync<BusinessException>(CreateAsync(host, "Half Way", "half-way"))).Code.ShouldBe("Montrose:Subdomain.Taken");
     }
 
     [Fact]
