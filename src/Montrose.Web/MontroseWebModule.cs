@@ -77,6 +77,17 @@ public class MontroseWebModule : AbpModule
             c.Response.StatusCode = StatusCodes.Status403Forbidden;
             return Task.CompletedTask;
         });
+        // A program that is nobody is told so; only a person is sent to the sign-in page.
+        context.Services.ConfigureApplicationCookie(o =>
+        {
+            var toSignIn = o.Events.OnRedirectToLogin;
+            o.Events.OnRedirectToLogin = c =>
+            {
+                if (!IsApi(c.HttpContext)) return toSignIn(c);
+                c.Response.StatusCode = StatusCodes.Status401Unauthorized;
+                return Task.CompletedTask;
+            };
+        });
         Configure<MvcOptions>(TextWithoutNulls.Bind);
         Configure<JsonOptions>(o => o.AllowInputFormatterExceptionMessages = false); // they name our types
         Configure<AbpBackgroundJobWorkerOptions>(o => o.JobPollPeriod = 1000);

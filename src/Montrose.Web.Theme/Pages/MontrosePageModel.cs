@@ -26,6 +26,7 @@ public abstract class MontrosePageModel : AbpPageModel
     public virtual string? FieldOf(string errorCode) => null;
 
     /// <summary>What an error shows: the page itself, unless a part of it was asked for.</summary>
+    [NonHandler]
     public virtual IActionResult OnRefused() => Page();
 
     /// <summary>The page with the errors of its model state, as an answer to input that can't be accepted.</summary>

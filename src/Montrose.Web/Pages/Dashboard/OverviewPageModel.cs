@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Montrose.Web.Theme.Pages;
 using Montrose.Web.Theme.Reading;
 
@@ -10,6 +11,7 @@ public abstract class OverviewPageModel : MontrosePageModel
     /// <summary>"Good morning, Anna".</summary>
     public string Greeting { get; private set; } = "";
 
+    [NonHandler]
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var zone = await HttpContext.RequestServices.GetRequiredService<ReaderTimeZone>().GetAsync();

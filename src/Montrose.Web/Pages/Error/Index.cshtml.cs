@@ -10,7 +10,8 @@ namespace Montrose.Web.Pages.Error;
 [ResponseCache(NoStore = true)]
 public class IndexModel : MontrosePageModel
 {
-    [BindProperty(SupportsGet = true)]
+    /// <summary>From the address alone: the form of the request that failed may have a field of that name.</summary>
+    [FromRoute]
     public int Code { get; set; }
 
     /// <summary>Which of the known explanations fits.</summary>

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Volo.Abp.AspNetCore.Mvc;
 using Volo.Abp.Identity;
@@ -7,6 +8,7 @@ namespace Volo.Abp.Account;
 /// <summary>Registration and password reset over HTTP.</summary>
 [RemoteService(Name = AccountRemoteServiceConsts.RemoteServiceName)]
 [Area(AccountRemoteServiceConsts.ModuleName)]
+[AllowAnonymous]
 [Route("api/account")]
 public class AccountController : AbpControllerBase, IAccountAppService
 {

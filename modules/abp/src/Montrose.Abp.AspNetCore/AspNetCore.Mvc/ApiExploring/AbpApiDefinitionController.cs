@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Volo.Abp.Http.Modeling;
 
@@ -6,6 +7,7 @@ namespace Volo.Abp.AspNetCore.Mvc.ApiExploring;
 /// <summary>Describes the application's services to clients that are made from the description.</summary>
 [Area("abp")]
 [RemoteService(Name = "abp")]
+[AllowAnonymous]
 [Route("api/abp/api-definition")]
 public class AbpApiDefinitionController(IApiDescriptionModelProvider modelProvider) : AbpController, IRemoteService
 {

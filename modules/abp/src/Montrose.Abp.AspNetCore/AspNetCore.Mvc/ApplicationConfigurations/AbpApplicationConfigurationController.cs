@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Volo.Abp.AspNetCore.Mvc.AntiForgery;
 
@@ -6,6 +7,7 @@ namespace Volo.Abp.AspNetCore.Mvc.ApplicationConfigurations;
 /// <summary>What a client needs to know when it starts; with it the browser gets its antiforgery token.</summary>
 [Area("abp")]
 [RemoteService(Name = "abp")]
+[AllowAnonymous]
 [Route("api/abp/application-configuration")]
 public class AbpApplicationConfigurationController(
     IAbpApplicationConfigurationAppService applicationConfigurationAppService,
@@ -25,6 +27,7 @@ public class AbpApplicationConfigurationController(
 /// <summary>The texts of a culture.</summary>
 [Area("abp")]
 [RemoteService(Name = "abp")]
+[AllowAnonymous]
 [Route("api/abp/application-localization")]
 public class AbpApplicationLocalizationController(IAbpApplicationLocalizationAppService localizationAppService)
     : AbpControllerBase, IAbpApplicationLocalizationAppService

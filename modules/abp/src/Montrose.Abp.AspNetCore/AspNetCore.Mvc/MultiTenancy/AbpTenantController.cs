@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Volo.Abp;
 using Volo.Abp.AspNetCore.Mvc;
@@ -8,6 +9,7 @@ namespace Pages.Abp.MultiTenancy;
 /// <summary>Lets a sign-in page ask whether there is a tenant of a name.</summary>
 [Area("abp")]
 [RemoteService(Name = "abp")]
+[AllowAnonymous]
 [Route("api/abp/multi-tenancy")]
 public class AbpTenantController(IAbpTenantAppService tenants) : AbpControllerBase, IAbpTenantAppService
 {

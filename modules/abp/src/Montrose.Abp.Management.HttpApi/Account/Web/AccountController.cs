@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
@@ -16,6 +17,7 @@ namespace Volo.Abp.Account.Web.Areas.Account.Controllers;
 /// <summary>Signing in and out over HTTP, with the session in a cookie.</summary>
 [RemoteService(Name = AccountRemoteServiceConsts.RemoteServiceName)]
 [Area(AccountRemoteServiceConsts.ModuleName)]
+[AllowAnonymous]
 [Route("api/account")]
 public class AccountController : AbpControllerBase
 {

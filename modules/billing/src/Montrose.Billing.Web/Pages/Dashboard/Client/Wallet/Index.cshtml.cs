@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Montrose.Billing.Permissions;
 using Montrose.Billing.Wallets;
 using Montrose.Monetary;
@@ -51,6 +52,7 @@ public class IndexModel(IWalletAppService wallets, IPermissionChecker permission
         CanRedeem = await permissions.IsGrantedAsync(BillingPermissions.Wallet.Redeem);
     }
 
+    [NonHandler]
     public override IActionResult OnRefused() => IsPartAsked ? Partial("_Wallet", this) : Page();
 
     public override string? FieldOf(string errorCode) => errorCode.StartsWith("Billing:RedeemCode.", StringComparison.Ordinal) ? "Input.Code" : null;

@@ -1,0 +1,14 @@
+namespace Montrose.Isolation.Tests.Endpoints;
+
+public enum EndpointKind
+{
+    Api,
+    Page,
+    HubMethod,
+    Other,
+}
+
+/// <summary>One way into the server: an action, a handler of a page, or a method of a hub.</summary>
+/// <param name="Key">How the policy calls it, such as <c>GET api/app/client/{id}</c> or <c>POST dashboard/admin/brand?handler=Logo</c>.</param>
+/// <param name="HasAuthorization">True where an attribute says who may, be it everybody.</param>
+public sealed record KnownEndpoint(string Key, EndpointKind Kind, bool HasAuthorization);
