@@ -28,6 +28,7 @@ public static class Errors
     public static BusinessException AgentOfOtherDepartment() => Error("Client.AgentOfOtherDepartment");
     public static BusinessException AgentInactive() => Error("Client.AgentInactive");
     public static BusinessException NotAClientsAccount() => Error("Client.NotAClientsAccount");
+    public static BusinessException LanguageUnknown(string? name) => Error("Language.Unknown", "value", Shown(name));
     public static BusinessException TooManyAttempts(int seconds) => Error("TooManyAttempts", "seconds", seconds);
 
     private static BusinessException Error(string code) => new("Montrose:" + code);

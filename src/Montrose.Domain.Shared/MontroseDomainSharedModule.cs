@@ -30,7 +30,7 @@ public class MontroseDomainSharedModule : AbpModule
                 .AddBaseTypes(typeof(AbpValidationResource))
                 .AddVirtualJson("/Localization/Montrose");
             o.DefaultResourceType = typeof(MontroseResource);
-            o.Languages.Add(new LanguageInfo("en", "en", "English"));
+            o.Languages.AddRange(PortalLanguages.All);
         });
         Configure<AbpExceptionLocalizationOptions>(o => o.MapCodeNamespace("Montrose", typeof(MontroseResource)));
     }

@@ -8,6 +8,7 @@ using Montrose.Portal;
 using Montrose.Seeding;
 using Montrose.Web.Database;
 using Montrose.Web.Hosting;
+using Montrose.Web.Languages;
 using Montrose.Web.Menus;
 using Montrose.Web.Theme;
 using Montrose.Web.Theme.Security;
@@ -120,6 +121,7 @@ public class MontroseWebModule : AbpModule
         app.UseMiddleware<OversizedRequestMiddleware>();
         app.UseAuthentication();
         app.UseMiddleware<SessionTenantMiddleware>();
+        app.UseRequestLanguages();
         app.UseMiddleware<ClientScopeMiddleware>();
         app.UseAuthorization();
         app.UseUnitOfWork();

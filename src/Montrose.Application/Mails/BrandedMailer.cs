@@ -1,16 +1,18 @@
 using System.Net.Mail;
 using Microsoft.Extensions.Localization;
 using Montrose.Agencies;
+using Montrose.Languages;
 using Montrose.Localization;
 using Montrose.Portal;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Emailing;
+using Volo.Abp.Localization;
 using Volo.Abp.MultiTenancy;
 using Volo.Abp.TextTemplating;
 
 namespace Montrose.Mails;
 
-/// <summary>Renders a mail in the current portal's brand and hands it to the sender at once.</summary>
+/// <summary>Renders a mail in the current portal's brand and the receiver's language, and hands it to the sender at once.</summary>
 public class BrandedMailer(
     IEmailSender sender,
     IEmailSenderConfiguration configuration,
@@ -18,6 +20,7 @@ public class BrandedMailer(
     IStringLocalizer<MontroseResource> localizer,
     ICurrentTenant tenant,
     AgencyDirectory agencies,
+    ReaderLanguage languages,
     PortalUrls urls) : ITransientDependency
 {
     private const string HostBrand = "Montrose";
@@ -30,8 +33,13 @@ public class BrandedMailer(
         var agency = tenant.Id is { } id ? await agencies.FindAsync(id) : null;
         var brand = agency?.Name ?? HostBrand;
         var portal = urls.OfTenant(agency?.Subdomain);
+        var language = await languages.OfMailToAsync(to);
+        using var _ = CultureHelper.Use(language);
         var body = await renderer.RenderAsync(template, model, globalContext: new Dictionary<string, object>(StringComparer.Ordinal)
         {
+            ["language"] = language.Name,
+            ["direction"] = language.TextInfo.IsRightToLeft ? "rtl" : "ltr",
+            ["start"] = language.TextInfo.IsRightToLeft ? "right" : "left",
             ["brand"] = brand,
             ["color"] = agency?.PrimaryColor ?? AgencyConsts.DefaultColor,
             ["textColor"] = agency?.PrimaryTextColor ?? "#ffffff",

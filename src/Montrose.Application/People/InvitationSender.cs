@@ -1,3 +1,4 @@
+using System.Globalization;
 using Montrose.Clients;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.Domain.Repositories;
@@ -46,5 +47,5 @@ public class InvitationSender(
     }
 
     private Task EnqueueAsync(Invitation invitation) =>
-        jobs.EnqueueAsync(new SendInvitationArgs { TenantId = CurrentTenant.Id, InvitationId = invitation.Id });
+        jobs.EnqueueAsync(new SendInvitationArgs { TenantId = CurrentTenant.Id, InvitationId = invitation.Id, Language = CultureInfo.CurrentUICulture.Name });
 }

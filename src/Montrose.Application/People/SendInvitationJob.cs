@@ -1,10 +1,12 @@
 using Montrose.Agencies;
 using Montrose.Clients;
+using Montrose.Localization;
 using Montrose.Mails;
 using Montrose.Portal;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
+using Volo.Abp.Localization;
 using Volo.Abp.MultiTenancy;
 using Volo.Abp.Timing;
 using Volo.Abp.Uow;
@@ -16,6 +18,9 @@ public class SendInvitationArgs : IMultiTenant
 {
     public Guid? TenantId { get; set; }
     public Guid InvitationId { get; set; }
+
+    /// <summary>The language of whoever invites; the invited person has not chosen one yet.</summary>
+    public string? Language { get; set; }
 }
 
 /// <summary>
@@ -34,6 +39,7 @@ public class SendInvitationJob(
 {
     public override async Task ExecuteAsync(SendInvitationArgs args)
     {
+        using var language = PortalLanguages.Find(args.Language) is { } culture ? CultureHelper.Use(culture) : null;
         using var everyClient = scope.Use(ClientScopeSnapshot.All);
         var token = InvitationToken.Create();
         var invitation = await StampAsync(args.InvitationId, token);

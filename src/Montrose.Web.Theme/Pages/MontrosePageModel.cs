@@ -32,6 +32,12 @@ public abstract class MontrosePageModel : AbpPageModel
     /// <summary>The page with the errors of its model state, as an answer to input that can't be accepted.</summary>
     protected PageResult Refused() => new() { StatusCode = StatusCodes.Status422UnprocessableEntity };
 
+    /// <summary>The page of this portal that a form was sent from, to go back to; else the start page.</summary>
+    protected string CameFrom() =>
+        Uri.TryCreate(Request.Headers.Referer.ToString(), UriKind.Absolute, out var from) && from.Authority == Request.Host.Value && Url.IsLocalUrl(from.PathAndQuery)
+            ? from.PathAndQuery
+            : "~/";
+
     /// <summary>A message that the next page shows for a moment.</summary>
     protected void Toast(string text, ToastKind kind = ToastKind.Success) => PageToast.Leave(TempData, text, kind);
 }

@@ -25,6 +25,8 @@ public static class MoneyText
         format.NegativeSign = "−";
         // Never a line break between an amount and its currency.
         var text = money.Major.ToString("C", format).Replace(' ', '\u00a0');
-        return signed && money.MinorUnits > 0 ? "+" + text : text;
+        if (signed && money.MinorUnits > 0) text = "+" + text;
+        // In a line from right to left, signs would be put on the wrong side of the digits.
+        return CultureInfo.CurrentUICulture.TextInfo.IsRightToLeft ? $"\u2066{text}\u2069" : text;
     }
 }

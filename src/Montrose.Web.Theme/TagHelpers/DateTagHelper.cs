@@ -14,6 +14,9 @@ public class DateTagHelper(ReaderTimeZone zone) : TagHelper
     /// <summary>True to show hours and minutes too.</summary>
     public bool Time { get; set; }
 
+    /// <summary>Day, month and year; German puts a dot after the day.</summary>
+    private static string Day => CultureInfo.CurrentCulture.TwoLetterISOLanguageName == "de" ? "d. MMM yyyy" : "d MMM yyyy";
+
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         if (Value is not { } moment)
@@ -31,7 +34,7 @@ public class DateTagHelper(ReaderTimeZone zone) : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("datetime", utc.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture));
         output.Attributes.SetAttribute("class", ("m-nowrap " + output.Attributes["class"]?.Value).TrimEnd());
-        var text = local.ToString("d MMM yyyy", CultureInfo.CurrentCulture);
+        var text = local.ToString(Day, CultureInfo.CurrentCulture);
         if (Time) text += local.ToString(", HH:mm", CultureInfo.CurrentCulture) + (reader.Equals(TimeZoneInfo.Utc) ? " UTC" : "");
         output.Content.SetContent(text);
     }

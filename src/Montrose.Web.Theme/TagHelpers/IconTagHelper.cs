@@ -23,7 +23,7 @@ public class IconTagHelper(PortalAssets assets) : TagHelper
     {
         output.TagName = "svg";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", ("m-icon " + output.Attributes["class"]?.Value).TrimEnd());
+        output.Attributes.SetAttribute("class", ($"{Class(Name)} " + output.Attributes["class"]?.Value).TrimEnd());
         if (Label is null) output.Attributes.SetAttribute("aria-hidden", "true");
         else
         {
@@ -36,11 +36,17 @@ public class IconTagHelper(PortalAssets assets) : TagHelper
     internal static TagBuilder Svg(string iconsUrl, string name)
     {
         var svg = new TagBuilder("svg");
-        svg.AddCssClass("m-icon");
+        svg.AddCssClass(Class(name));
         svg.Attributes["aria-hidden"] = "true";
         svg.InnerHtml.SetHtmlContent(Use(iconsUrl, name));
         return svg;
     }
+
+    /// <summary>What points along the line points the other way where lines run from right to left.</summary>
+    private static string Class(string name) => PointsAlongTheLine(name) ? "m-icon m-icon-flip" : "m-icon";
+
+    private static bool PointsAlongTheLine(string name) =>
+        name.EndsWith("-left", StringComparison.Ordinal) || name.EndsWith("-right", StringComparison.Ordinal) || name is "logout" or "login" or "external-link" or "send" or "list" or "menu-2";
 
     private static TagBuilder Use(string iconsUrl, string name)
     {

@@ -80,9 +80,7 @@ public class PagerTagHelper(IStringLocalizer<MontroseResource> l, PortalAssets a
         var link = new TagBuilder("a");
         link.Attributes["href"] = Address(page);
         link.Attributes["aria-label"] = label;
-        var svg = IconTagHelper.Svg(assets.Url(ViewContext.HttpContext, PortalAssets.Icons), icon);
-        svg.AddCssClass("m-icon-flip");
-        link.InnerHtml.SetHtmlContent(svg);
+        link.InnerHtml.SetHtmlContent(IconTagHelper.Svg(assets.Url(ViewContext.HttpContext, PortalAssets.Icons), icon));
         return Item(link);
     }
 

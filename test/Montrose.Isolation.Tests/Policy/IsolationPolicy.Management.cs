@@ -100,6 +100,9 @@ public static partial class IsolationPolicy
         new("POST error/{code:int}", Everybody) { Values = { ["code"] = "404" }, Status = 404 },
         new("GET preferences/theme", Everybody) { Status = 302 },
         new("POST preferences/theme", Everybody) { Form = "theme=dark" },
+        new("GET preferences/language", Everybody) { Status = 302 },
+        new("POST preferences/language", Everybody) { Form = "language=en" },
+        new("POST api/app/language-choice/choose", SignedIn, Rows.Own) { Body = """{ "language": "en" }""" },
         // Only in development.
         new("GET dev/mails", Everybody) { Status = 404 },
         new("GET dev/mails/{id}", Everybody) { Values = { ["id"] = "x" }, Status = 404 },

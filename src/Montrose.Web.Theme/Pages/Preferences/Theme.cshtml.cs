@@ -15,9 +15,4 @@ public class ThemeModel : MontrosePageModel
         ThemeChoice.Keep(Response, theme);
         return LocalRedirect(CameFrom());
     }
-
-    private string CameFrom() =>
-        Uri.TryCreate(Request.Headers.Referer.ToString(), UriKind.Absolute, out var from) && from.Authority == Request.Host.Value && Url.IsLocalUrl(from.PathAndQuery)
-            ? from.PathAndQuery
-            : "~/";
 }

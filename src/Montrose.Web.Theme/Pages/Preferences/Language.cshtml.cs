@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Montrose.Languages;
+using Montrose.Web.Theme.Reading;
+
+namespace Montrose.Web.Theme.Pages.Preferences;
+
+/// <summary>Keeps the choice of a language, on this device and with the account, and goes back to where it was made.</summary>
+[AllowAnonymous]
+public class LanguageModel(ILanguageChoiceAppService choices) : MontrosePageModel
+{
+    public IActionResult OnGet() => LocalRedirect("~/");
+
+    public async Task<IActionResult> OnPostAsync(string? language)
+    {
+        if (!LanguageCookie.Keep(Response, language)) throw Montrose.Errors.LanguageUnknown(language);
+        if (CurrentUser.IsAuthenticated) await choices.ChooseAsync(new ChooseLanguageInput { Language = language! });
+        return LocalRedirect(CameFrom());
+    }
+}
