@@ -24,7 +24,6 @@ public class ReadmePictures(BrowserFixture browser)
         await (await browser.OpenNewAgencyAsync("Atelier Verde", "verde", "#1f6f54")).Context.CloseAsync();
         await (await browser.OpenNewAgencyAsync("Kite & Co", "kite", "#b4540a")).Context.CloseAsync();
 
-        await TakeAsync(await browser.OpenAsync(), north + "/account/login", "sign-in");
         await TakeAsync(await browser.OpenAsAsync(host, PortalServer.HostAdmin, PortalServer.HostPassword), host + "/dashboard/host/agencies", "host-agencies");
         await TakeAsync(await AsAsync(DemoData.AdminEmail), north + "/dashboard/admin", "admin-overview");
         await TakeAsync(await AsAsync(DemoData.AdminEmail), north + "/dashboard/admin/billing/redeem-codes", "redeem-codes");
@@ -32,6 +31,10 @@ public class ReadmePictures(BrowserFixture browser)
         await TakeAsync(await AsAsync(DemoData.AgentEmail), north + "/dashboard/agent", "agent");
         await TakeAsync(await AsAsync(DemoData.ClientEmail), north + "/dashboard/client/wallet", "client-wallet");
         await TakeAsync(await AsAsync(DemoData.ClientEmail, phone: true), north + "/dashboard/client/wallet", "client-phone");
+
+        var arabic = await AsAsync(DemoData.AdminEmail);
+        await arabic.Context.AddCookiesAsync([new Cookie { Name = ".AspNetCore.Culture", Value = "c=ar|uic=ar", Url = north }]);
+        await TakeAsync(arabic, north + "/dashboard/admin", "admin-arabic");
 
         Task<IPage> AsAsync(string email, bool phone = false, bool dark = false) => browser.OpenAsAsync(north, email, DemoData.Password, phone, dark);
     }
