@@ -2,13 +2,18 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Montrose.Agencies;
+using Montrose.ApiKeys;
 using Montrose.Branding;
 using Montrose.Mails;
 using Montrose.People;
 using Montrose.Portal;
 using Montrose.Seeding;
+using Montrose.Teams;
+using Volo.Abp;
 using Volo.Abp.Account;
 using Volo.Abp.Application;
+using Volo.Abp.Authorization.Permissions;
+using Volo.Abp.BackgroundWorkers;
 using Volo.Abp.BlobStoring;
 using Volo.Abp.BlobStoring.Database;
 using Volo.Abp.Data;
@@ -26,6 +31,7 @@ namespace Montrose;
     typeof(MontroseDomainModule),
     typeof(MontroseApplicationContractsModule),
     typeof(AbpDddApplicationModule),
+    typeof(AbpBackgroundWorkersModule),
     typeof(AbpAccountApplicationModule),
     typeof(AbpIdentityApplicationModule),
     typeof(AbpPermissionManagementApplicationModule),
@@ -47,9 +53,22 @@ public class MontroseApplicationModule : AbpModule
             if (portal.Value.OwnLabel is { } label) o.ReservedSubdomains.Add(label);
         });
         context.Services.AddSingleton<IValidateOptions<PortalOptions>, PortalOptionsValidator>();
+        context.Services.AddOptions<ApiKeyThrottleOptions>().BindConfiguration(ApiKeyThrottleOptions.Section).ValidateOnStart();
+        context.Services.AddSingleton<IValidateOptions<ApiKeyThrottleOptions>, ApiKeyThrottleOptionsValidator>();
+        Configure<AbpPermissionOptions>(o =>
+        {
+            o.ValueProviders.Add<TeamPermissionValueProvider>();
+            o.ValueProviders.Add<ApiKeyPermissionValueProvider>();
+        });
     }
 
     // ABP's own contributor gives every tenant an admin with a well-known password; here people come by invitation.
     public override void PostConfigureServices(ServiceConfigurationContext context) =>
         Configure<AbpDataSeedOptions>(o => o.Contributors.Remove<IdentityDataSeedContributor>());
+
+    public override async Task OnApplicationInitializationAsync(ApplicationInitializationContext context) =>
+        await context.AddBackgroundWorkerAsync<ApiKeyUsageWorker>();
+
+    public override Task OnApplicationShutdownAsync(ApplicationShutdownContext context) =>
+        context.ServiceProvider.GetRequiredService<ApiKeyUsageCounter>().WriteAsync();
 }

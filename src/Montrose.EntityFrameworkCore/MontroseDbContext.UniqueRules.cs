@@ -1,7 +1,9 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Montrose.Agencies;
+using Montrose.ApiKeys;
 using Montrose.Clients;
+using Montrose.Teams;
 using Volo.Abp;
 using Volo.Abp.Identity;
 
@@ -39,6 +41,10 @@ public partial class MontroseDbContext
         if (message.Contains("IX_Agencies_NormalizedName", StringComparison.Ordinal)) return Errors.AgencyNameTaken(Of<Agency>(exception)?.Name ?? "");
         if (message.Contains("IX_Clients_TenantId_NormalizedCompanyName", StringComparison.Ordinal)) return Errors.CompanyNameTaken(Of<Client>(exception)?.CompanyName ?? "");
         if (message.Contains("IX_AbpUsers_Tenant_", StringComparison.Ordinal)) return Errors.EmailTaken(Of<IdentityUser>(exception)?.Email ?? "");
+        if (message.Contains("IX_TeamRoles_", StringComparison.Ordinal)) return TeamErrors.RoleNameTaken(Of<TeamRole>(exception)?.Name ?? "");
+        if (message.Contains("IX_TeamGroups_OneRoot", StringComparison.Ordinal) || message.Contains("IX_AbpOrganizationUnits_Tenant_Code", StringComparison.Ordinal)) return TeamErrors.GroupsChanged();
+        if (message.Contains("IX_ClientMembers_OneOwner", StringComparison.Ordinal)) return TeamErrors.HasAnOwner();
+        if (message.Contains("IX_ApiKeys_UserId_NormalizedName", StringComparison.Ordinal)) return ApiKeyErrors.NameTaken(Of<ApiKey>(exception)?.Name ?? "");
         return null;
     }
 

@@ -2,9 +2,11 @@ using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Montrose.Agencies;
+using Montrose.ApiKeys;
 using Montrose.Billing.EntityFrameworkCore;
 using Montrose.Clients;
 using Montrose.People;
+using Montrose.Teams;
 using Volo.Abp.AuditLogging.EntityFrameworkCore;
 using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
 using Volo.Abp.BlobStoring.Database.EntityFrameworkCore;
@@ -40,6 +42,11 @@ public partial class MontroseDbContext(DbContextOptions<MontroseDbContext> optio
     public DbSet<ClientService> ClientServices => Set<ClientService>();
     public DbSet<AgentAssignment> AgentAssignments => Set<AgentAssignment>();
     public DbSet<ClientMember> ClientMembers => Set<ClientMember>();
+    public DbSet<TeamRole> TeamRoles => Set<TeamRole>();
+    public DbSet<TeamInvitation> TeamInvitations => Set<TeamInvitation>();
+    public DbSet<TeamGroup> TeamGroups => Set<TeamGroup>();
+    public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
+    public DbSet<ApiKeyUsage> ApiKeyUsages => Set<ApiKeyUsage>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

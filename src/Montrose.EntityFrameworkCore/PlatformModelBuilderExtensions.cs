@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Montrose.Agencies;
+using Montrose.ApiKeys;
 using Montrose.Clients;
 using Montrose.People;
+using Montrose.Teams;
 
 namespace Montrose.EntityFrameworkCore;
 
@@ -19,5 +21,10 @@ public static class PlatformModelBuilderExtensions
         builder.ApplyConfiguration(new ClientServiceConfiguration());
         builder.ApplyConfiguration(new AgentAssignmentConfiguration());
         builder.ApplyConfiguration(new ClientMemberConfiguration());
+        builder.ApplyConfiguration(new TeamRoleConfiguration());
+        builder.ApplyConfiguration(new TeamInvitationConfiguration());
+        builder.ApplyConfiguration(new TeamGroupConfiguration());
+        builder.ApplyConfiguration(new ApiKeyConfiguration());
+        builder.ApplyConfiguration(new ApiKeyUsageConfiguration());
     }
 }

@@ -50,9 +50,20 @@ public sealed class MontroseClient : IAsyncDisposable
     }
 
     /// <summary>Opens a client that is nobody yet: enough for what needs no account, such as accepting an invitation.</summary>
-    public static async Task<MontroseClient> OpenAsync(string baseUrl, HttpMessageHandler? handler = null)
+    public static Task<MontroseClient> OpenAsync(string baseUrl, HttpMessageHandler? handler = null) =>
+        OpenAsync(new MontroseSession(PortalOf(baseUrl)), handler);
+
+    /// <summary>Opens a client that acts with an API key: as the key's owner, within its scopes. Nothing is sent until the first call.</summary>
+    /// <param name="baseUrl">The portal's address; a key works on its own agency's only.</param>
+    /// <param name="apiKey">As it was shown when it was made: mtr_…</param>
+    /// <param name="handler">As in <see cref="ConnectAsync"/>.</param>
+    public static Task<MontroseClient> WithKeyAsync(string baseUrl, string apiKey, HttpMessageHandler? handler = null) =>
+        OpenAsync(MontroseSession.WithKey(PortalOf(baseUrl), apiKey), handler);
+
+    private static Uri PortalOf(string baseUrl) => new(baseUrl.TrimEnd('/') + "/", UriKind.Absolute);
+
+    private static async Task<MontroseClient> OpenAsync(MontroseSession session, HttpMessageHandler? handler)
     {
-        var session = new MontroseSession(new Uri(baseUrl.TrimEnd('/') + "/", UriKind.Absolute));
         var application = await AbpApplicationFactory.CreateAsync<Startup>(options =>
         {
             options.UseAutofac();

@@ -1,20 +1,27 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using Volo.Abp.Http;
 using Volo.Abp.Http.Client;
 
 namespace Montrose;
 
-/// <summary>One person's session on one portal: its cookies, and the token that changes need. Safe for parallel calls.</summary>
+/// <summary>One person's session on one portal: its cookies and the token that changes need, or an API key instead. Safe for parallel calls.</summary>
 public sealed class MontroseSession(Uri portal)
 {
     private const string TokenCookie = "XSRF-TOKEN";
     private const string TokenHeader = "RequestVerificationToken";
     private const string RemindsOfToken = "api/abp/application-configuration?includeLocalizationResources=false";
     private CookieContainer _cookies = new();
+    private AuthenticationHeaderValue? _key;
 
     /// <summary>The portal's address; a session is somebody only there.</summary>
     public Uri Portal { get; } = portal;
+
+    /// <summary>A session that needs no sign-in: every request carries the key.</summary>
+    /// <param name="portal">The portal's address.</param>
+    /// <param name="apiKey">As it was shown when it was made: mtr_…</param>
+    public static MontroseSession WithKey(Uri portal, string apiKey) => new(portal) { _key = new AuthenticationHeaderValue("Bearer", apiKey) };
 
     /// <summary>Signs in with user name or e-mail address and password.</summary>
     /// <param name="http">A client with a <see cref="MontroseSessionHandler"/> of this session.</param>
@@ -25,6 +32,7 @@ public sealed class MontroseSession(Uri portal)
     public async Task SignInAsync(HttpClient http, string login, string password, CancellationToken cancellationToken = default)
     {
         _cookies = new CookieContainer();
+        _key = null; // from now on the person, no longer the key
         var input = new { UserNameOrEmailAddress = login, Password = password };
         using var answer = await http.PostAsJsonAsync(new Uri(Portal, "api/account/login"), input, cancellationToken);
         if (!answer.IsSuccessStatusCode) throw await RefusedAsync(answer, cancellationToken);
@@ -43,10 +51,15 @@ public sealed class MontroseSession(Uri portal)
         _cookies = new CookieContainer();
     }
 
-    /// <summary>Adds cookies and token to a request of this portal; another address gets nothing.</summary>
+    /// <summary>Adds the key, or cookies and token, to a request of this portal; another address gets nothing.</summary>
     internal void Sign(HttpRequestMessage request)
     {
         if (request.RequestUri is not { } address || !IsOfPortal(address)) return;
+        if (_key is not null)
+        {
+            request.Headers.Authorization = _key;
+            return;
+        }
         var cookies = _cookies.GetCookies(address);
         if (cookies.Count == 0) return;
         request.Headers.Remove("Cookie");

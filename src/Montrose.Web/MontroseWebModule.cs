@@ -119,6 +119,7 @@ public class MontroseWebModule : AbpModule
         app.UseMultiTenancy();
         app.UseMiddleware<AgencyGateMiddleware>();
         app.UseMiddleware<OversizedRequestMiddleware>();
+        app.UseMiddleware<ApiKeyMiddleware>();
         app.UseAuthentication();
         app.UseMiddleware<SessionTenantMiddleware>();
         app.UseRequestLanguages();

@@ -20,13 +20,24 @@ public class MontrosePermissionDefinitionProvider : PermissionDefinitionProvider
         group.AddPermission(MontrosePermissions.Brand.Update, L("Permission:Brand"), MultiTenancySides.Tenant);
 
         var agents = group.AddPermission(MontrosePermissions.Agents.Default, L("Permission:Agents"), MultiTenancySides.Tenant);
-        agents.AddChild(MontrosePermissions.Agents.Invite, L("Permission:Invite"), MultiTenancySides.Tenant);
+        agents.AddChild(MontrosePermissions.Agents.Invite, L("Permission:Invite"), MultiTenancySides.Tenant).NotForApiKeys();
         agents.AddChild(MontrosePermissions.Agents.Update, L("Permission:Update"), MultiTenancySides.Tenant);
 
         var clients = group.AddPermission(MontrosePermissions.Clients.Default, L("Permission:Clients"), MultiTenancySides.Tenant).GrantedTo(MontroseRoles.Agent);
         clients.AddChild(MontrosePermissions.Clients.Create, L("Permission:Create"), MultiTenancySides.Tenant);
         clients.AddChild(MontrosePermissions.Clients.Update, L("Permission:Update"), MultiTenancySides.Tenant);
         clients.AddChild(MontrosePermissions.Clients.Assign, L("Permission:Assign"), MultiTenancySides.Tenant);
+
+        var team = group.AddPermission(MontrosePermissions.Team.Default, L("Permission:Team"), MultiTenancySides.Tenant).OnlyGrantedTo(MontroseRoles.Client);
+        team.AddChild(MontrosePermissions.Team.Invite, L("Permission:Team.Invite"), MultiTenancySides.Tenant).OnlyGrantedTo(MontroseRoles.Client).NotForApiKeys();
+        team.AddChild(MontrosePermissions.Team.Update, L("Permission:Team.Update"), MultiTenancySides.Tenant).OnlyGrantedTo(MontroseRoles.Client).NotForApiKeys();
+        team.AddChild(MontrosePermissions.Team.Remove, L("Permission:Team.Remove"), MultiTenancySides.Tenant).OnlyGrantedTo(MontroseRoles.Client).NotForApiKeys();
+        team.AddChild(MontrosePermissions.Team.Roles, L("Permission:Team.Roles"), MultiTenancySides.Tenant).OnlyGrantedTo(MontroseRoles.Client).NotForApiKeys();
+        team.AddChild(MontrosePermissions.Team.Groups, L("Permission:Team.Groups"), MultiTenancySides.Tenant).OnlyGrantedTo(MontroseRoles.Client);
+
+        var keys = group.AddPermission(MontrosePermissions.ApiKeys.Default, L("Permission:ApiKeys")).GrantedTo(MontroseRoles.Agent, MontroseRoles.Client).NotForApiKeys();
+        keys.AddChild(MontrosePermissions.ApiKeys.Team, L("Permission:ApiKeys.Team"), MultiTenancySides.Tenant).OnlyGrantedTo(MontroseRoles.Client).NotForApiKeys();
+        keys.AddChild(MontrosePermissions.ApiKeys.All, L("Permission:ApiKeys.All")).NotForApiKeys();
 
         group.AddPermission(MontrosePermissions.Overview.Host, L("Permission:OverviewHost"), MultiTenancySides.Host);
         group.AddPermission(MontrosePermissions.Overview.Agency, L("Permission:OverviewAgency"), MultiTenancySides.Tenant);

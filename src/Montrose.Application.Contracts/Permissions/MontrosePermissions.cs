@@ -38,6 +38,25 @@ public static class MontrosePermissions
         public const string Assign = Default + ".Assign";
     }
 
+    /// <summary>A client's own team.</summary>
+    public static class Team
+    {
+        public const string Default = Group + ".Team";
+        public const string Invite = Default + ".Invite";
+        public const string Update = Default + ".Update";
+        public const string Remove = Default + ".Remove";
+        public const string Roles = Default + ".Roles";
+        public const string Groups = Default + ".Groups";
+    }
+
+    /// <summary>API keys: one's own, those of one's team, all of the agency.</summary>
+    public static class ApiKeys
+    {
+        public const string Default = Group + ".ApiKeys";
+        public const string Team = Default + ".Team";
+        public const string All = Default + ".All";
+    }
+
     /// <summary>The overviews that a person lands on.</summary>
     public static class Overview
     {

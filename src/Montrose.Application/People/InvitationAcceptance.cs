@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 using Montrose.Clients;
+using Montrose.Teams;
 using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
@@ -18,6 +19,8 @@ public class InvitationAcceptance(
     IRepository<Agent, Guid> agents,
     IRepository<ClientMember, Guid> members,
     IRepository<Client, Guid> clients,
+    IRepository<TeamInvitation, Guid> teamInvitations,
+    TeamMemberManager team,
     IdentityUserManager users,
     IOptions<IdentityOptions> identityOptions,
     IClientScope scope,
@@ -55,8 +58,9 @@ public class InvitationAcceptance(
         invitation.Accept(user.Id, clock.Now);
         await SaveAsync(invitation);
         (await users.CreateAsync(user, input.Password)).CheckErrors();
-        (await users.AddToRoleAsync(user, RoleOf(invitation.Kind))).CheckErrors();
-        await JoinAsync(invitation, user, name);
+        var teamRole = await TeamRoleAsync(invitation);
+        (await users.AddToRoleAsync(user, teamRole?.RoleName ?? RoleOf(invitation.Kind))).CheckErrors();
+        await JoinAsync(invitation, user, name, teamRole);
         return new AcceptedInvitationDto { UserName = user.UserName };
     }
 
@@ -73,7 +77,15 @@ public class InvitationAcceptance(
         }
     }
 
-    private async Task JoinAsync(Invitation invitation, IdentityUser user, string name)
+    /// <summary>The role that a client's team offered; null for an invitation of another kind and for all that the owner may do.</summary>
+    private async Task<TeamRole?> TeamRoleAsync(Invitation invitation)
+    {
+        if (invitation.ClientId is not { } clientId) return null;
+        using var _ = scope.Use(ClientScopeSnapshot.ForClient(clientId));
+        return await team.FindRoleAsync(clientId, (await teamInvitations.FindAsync(invitation.Id))?.TeamRoleId);
+    }
+
+    private async Task JoinAsync(Invitation invitation, IdentityUser user, string name, TeamRole? teamRole)
     {
         if (invitation.Kind == InvitationKind.Agent)
             await agents.InsertAsync(new Agent(user.Id, tenant.Id, name, invitation.Email, invitation.Department!.Value));
@@ -81,7 +93,7 @@ public class InvitationAcceptance(
         {
             using var _ = scope.Use(ClientScopeSnapshot.ForClient(invitation.ClientId!.Value));
             var isFirst = !await members.AnyAsync(m => m.ClientId == invitation.ClientId);
-            await members.InsertAsync(new ClientMember(user.Id, tenant.Id, invitation.ClientId.Value, name, invitation.Email, isFirst), autoSave: true);
+            await members.InsertAsync(new ClientMember(user.Id, tenant.Id, invitation.ClientId.Value, name, invitation.Email, isFirst, teamRole?.Id), autoSave: true);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Montrose.Clients;
+using Montrose.Teams;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Domain.Services;
@@ -11,6 +12,7 @@ namespace Montrose.People;
 /// <summary>Writes invitations and has them sent by a job of the same transaction: no mail without a row, no row without a mail.</summary>
 public class InvitationSender(
     IRepository<Invitation, Guid> invitations,
+    IRepository<TeamInvitation, Guid> teamInvitations,
     IdentityUserManager users,
     IBackgroundJobManager jobs,
     IClock clock) : DomainService
@@ -23,6 +25,16 @@ public class InvitationSender(
 
     public Task<Invitation> InviteClientAsync(string email, string? name, Client client) =>
         InviteAsync(Invitation.ForClient(GuidGenerator.Create(), CurrentTenant.Id, email, name, client.Id));
+
+    /// <param name="email">The person's address.</param>
+    /// <param name="clientId">The client into whose team the person comes.</param>
+    /// <param name="teamRoleId">Null for all that the owner may do.</param>
+    public async Task<Invitation> InviteToTeamAsync(string email, Guid clientId, Guid? teamRoleId)
+    {
+        var invitation = await InviteAsync(Invitation.ForClient(GuidGenerator.Create(), CurrentTenant.Id, email, null, clientId));
+        await teamInvitations.InsertAsync(new TeamInvitation(invitation.Id, CurrentTenant.Id, clientId, teamRoleId), autoSave: true);
+        return invitation;
+    }
 
     /// <summary>Has a link sent again; the job makes a new token, which ends the old one.</summary>
     /// <exception cref="Volo.Abp.BusinessException">Montrose:Invitation.Used, .Revoked</exception>

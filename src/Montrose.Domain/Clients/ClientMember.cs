@@ -1,3 +1,4 @@
+using Montrose.Teams;
 using Volo.Abp;
 using Volo.Abp.Domain.Entities.Auditing;
 using Volo.Abp.MultiTenancy;
@@ -9,13 +10,14 @@ public class ClientMember : FullAuditedAggregateRoot<Guid>, IMultiTenant, IClien
 {
     private ClientMember() { }
 
-    public ClientMember(Guid userId, Guid? tenantId, Guid clientId, string name, string email, bool isOwner) : base(userId)
+    public ClientMember(Guid userId, Guid? tenantId, Guid clientId, string name, string email, bool isOwner, Guid? teamRoleId = null) : base(userId)
     {
         TenantId = tenantId;
         ClientId = clientId;
         Name = Check.NotNullOrWhiteSpace(name, nameof(name), ClientConsts.MaxContactNameLength);
         Email = Check.NotNullOrWhiteSpace(email, nameof(email), ClientConsts.MaxEmailLength);
         IsOwner = isOwner;
+        TeamRoleId = isOwner ? null : teamRoleId;
     }
 
     public Guid? TenantId { get; private set; }
@@ -25,4 +27,18 @@ public class ClientMember : FullAuditedAggregateRoot<Guid>, IMultiTenant, IClien
 
     /// <summary>True for the person who runs the client's team.</summary>
     public bool IsOwner { get; private set; }
+
+    /// <summary>The role in the team; null for all that the owner may do.</summary>
+    public Guid? TeamRoleId { get; private set; }
+
+    /// <exception cref="BusinessException">Montrose:Team.OwnerStays</exception>
+    internal void GiveRole(Guid? teamRoleId)
+    {
+        if (IsOwner) throw TeamErrors.OwnerStays();
+        TeamRoleId = teamRoleId;
+    }
+
+    internal void StepDown() => IsOwner = false;
+
+    internal void BecomeOwner() => (IsOwner, TeamRoleId) = (true, null);
 }

@@ -54,6 +54,8 @@ internal sealed class ClientMemberConfiguration : IEntityTypeConfiguration<Clien
         b.ConfigureByConvention();
         b.Property(m => m.Name).HasMaxLength(ClientConsts.MaxContactNameLength);
         b.Property(m => m.Email).HasMaxLength(ClientConsts.MaxEmailLength);
-        b.HasIndex(m => new { m.TenantId, m.ClientId });
+        b.HasIndex(m => new { m.TenantId, m.ClientId, m.Name, m.Id });
+        b.HasIndex(m => new { m.TenantId, m.ClientId }).HasDatabaseName("IX_ClientMembers_OneOwner").IsUnique().HasFilter("\"IsOwner\" = true AND \"IsDeleted\" = false");
+        b.HasIndex(m => m.TeamRoleId);
     }
 }

@@ -1,0 +1,55 @@
+using System.ComponentModel.DataAnnotations;
+using Montrose.Permissions;
+using Volo.Abp.Application.Dtos;
+using Volo.Abp.Application.Services;
+
+namespace Montrose.Teams;
+
+/// <summary>
+/// The roles that a client makes for its team. Whatever a role holds, a member never may do more than the team's owner
+/// may at that moment.
+/// </summary>
+public interface ITeamRoleAppService : IApplicationService
+{
+    /// <summary>All roles of the team, at most <see cref="TeamConsts.MaxRolesPerTeam"/>, by name.</summary>
+    Task<ListResultDto<TeamRoleDto>> GetListAsync();
+
+    Task<TeamRoleDto> GetAsync(Guid id);
+
+    /// <summary>What the asking person may put into a role: what both the owner and they themselves hold.</summary>
+    Task<ListResultDto<PermissionChoiceDto>> GetGrantableAsync();
+
+    /// <exception cref="Volo.Abp.BusinessException">Montrose:Team.RoleNameRequired, .RoleNameTaken, .TooManyRoles, .NotYoursToGive</exception>
+    Task<TeamRoleDto> CreateAsync(SaveTeamRoleInput input);
+
+    /// <exception cref="Volo.Abp.BusinessException">Montrose:Team.RoleNameRequired, .RoleNameTaken, .NotYoursToGive, .NotYourself</exception>
+    Task<TeamRoleDto> UpdateAsync(Guid id, SaveTeamRoleInput input);
+
+    /// <exception cref="Volo.Abp.BusinessException">Montrose:Team.RoleInUse</exception>
+    Task DeleteAsync(Guid id);
+}
+
+public class TeamRoleDto : EntityDto<Guid>
+{
+    public string Name { get; set; } = "";
+    public int MemberCount { get; set; }
+
+    /// <summary>Names of the permissions in force: granted to the role and held by the owner. Filled where one role is asked for.</summary>
+    public List<string> Permissions { get; set; } = [];
+
+    /// <summary>Send it back with a change: where somebody else changed the role meanwhile, the answer is 409.</summary>
+    public string ConcurrencyStamp { get; set; } = "";
+}
+
+public class SaveTeamRoleInput
+{
+    [Required, StringLength(TeamConsts.MaxRoleNameLength)]
+    public string Name { get; set; } = "";
+
+    /// <summary>Names of permissions. What one needs is added.</summary>
+    [MaxLength(500)]
+    public List<string> Permissions { get; set; } = [];
+
+    [StringLength(40)]
+    public string? ConcurrencyStamp { get; set; }
+}

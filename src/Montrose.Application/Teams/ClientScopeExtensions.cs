@@ -1,0 +1,10 @@
+using Montrose.Clients;
+
+namespace Montrose.Teams;
+
+internal static class ClientScopeExtensions
+{
+    /// <summary>The client whose person is signed in.</summary>
+    /// <exception cref="Volo.Abp.BusinessException">Montrose:Client.NotAClientsAccount</exception>
+    public static Guid OwnClient(this IClientScope scope) => scope.Current.OwnClientId ?? throw Errors.NotAClientsAccount();
+}
