@@ -17,7 +17,7 @@ public interface IApiKeyAppService : IApplicationService
     Task<PagedResultDto<ApiKeyDto>> GetTeamListAsync(GetApiKeysInput input);
 
     /// <summary>Every key of the agency; on the host's portal, of the host's people.</summary>
-    Task<PagedResultDto<ApiKeyDto>> GetAllAsync(GetApiKeysInput input);
+    Task<PagedResultDto<ApiKeyDto>> GetAgencyListAsync(GetApiKeysInput input);
 
     /// <summary>One's own key, or one that the person may see by another right.</summary>
     Task<ApiKeyDto> GetAsync(Guid id);

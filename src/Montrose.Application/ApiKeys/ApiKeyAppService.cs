@@ -25,7 +25,7 @@ public class ApiKeyAppService(
         await queries.ListAsync(await queries.OfTeamAsync(clients.OwnClient()), input);
 
     [Authorize(MontrosePermissions.ApiKeys.All)]
-    public async Task<PagedResultDto<ApiKeyDto>> GetAllAsync(GetApiKeysInput input) => await queries.ListAsync(await queries.AllAsync(), input);
+    public async Task<PagedResultDto<ApiKeyDto>> GetAgencyListAsync(GetApiKeysInput input) => await queries.ListAsync(await queries.AllAsync(), input);
 
     public async Task<ApiKeyDto> GetAsync(Guid id) =>
         (await queries.ToDtosAsync((await VisibleAsync()).Where(k => k.Id == id))).SingleOrDefault() ?? throw new EntityNotFoundException(typeof(ApiKey), id);

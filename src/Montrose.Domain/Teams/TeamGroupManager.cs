@@ -75,7 +75,8 @@ public class TeamGroupManager(
         var known = await groups.GetListAsync(g => g.ClientId == member.ClientId && !g.IsRoot);
         if (wanted.Find(id => known.TrueForAll(g => g.Id != id)) is var unknown && unknown != Guid.Empty) throw new Volo.Abp.Domain.Entities.EntityNotFoundException(typeof(TeamGroup), unknown);
         var user = await users.GetByIdAsync(member.Id);
-        await users.SetOrganizationUnitsAsync(user, [.. wanted]);
+        var elsewhere = (await users.GetOrganizationUnitsAsync(user)).Select(u => u.Id).Except(known.Select(g => g.Id)); // the agency's own
+        await users.SetOrganizationUnitsAsync(user, [.. wanted, .. elsewhere]);
     }
 
     /// <summary>Levels of a code; the client's root is the first.</summary>

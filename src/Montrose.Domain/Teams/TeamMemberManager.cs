@@ -20,6 +20,8 @@ public class TeamMemberManager(
     {
         if (member.TeamRoleId == role?.Id) return;
         member.GiveRole(role?.Id);
+        // First, so that a conflict is one of the member and not of the account.
+        await members.UpdateAsync(member, autoSave: true);
         await SetRoleAsync(await users.GetByIdAsync(member.Id), member.ClientId, RoleNameOf(role));
     }
 

@@ -19,6 +19,9 @@ public class ApiKeyMiddleware(RequestDelegate next, ApiKeyGuard guard)
 {
     private const string Header = "X-Api-Key";
     private const string Bearer = "Bearer ";
+    /// <summary>What signs people in, and what gives browsers their antiforgery cookie.</summary>
+    private static readonly string[] PeopleOnly = ["api/account", "api/abp/application-configuration"];
+
     private readonly ConcurrentDictionary<Endpoint, bool> _open = new();
 
     public Task InvokeAsync(HttpContext context)
@@ -75,7 +78,7 @@ public class ApiKeyMiddleware(RequestDelegate next, ApiKeyGuard guard)
     /// </summary>
     private static bool IsOpenToKeys(Endpoint endpoint)
     {
-        if (endpoint is RouteEndpoint { RoutePattern.RawText: { } route } && route.TrimStart('/').StartsWith("api/account", StringComparison.OrdinalIgnoreCase)) return false;
+        if (endpoint is RouteEndpoint { RoutePattern.RawText: { } route } && PeopleOnly.Any(p => route.TrimStart('/').StartsWith(p, StringComparison.OrdinalIgnoreCase))) return false;
         if (endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null) return true;
         return endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().Any(static a => !string.IsNullOrEmpty(a.Policy));
     }

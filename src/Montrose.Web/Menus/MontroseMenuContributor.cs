@@ -22,11 +22,14 @@ public class MontroseMenuContributor : IMenuContributor
         menu.AddItem(new ApplicationMenuItem("Montrose.People", l["People"], "~/dashboard/admin/people", icon: "users", order: 3, requiredPermissionName: MontrosePermissions.Agents.Default));
         menu.AddItem(new ApplicationMenuItem("Montrose.Brand", l["Brand"], "~/dashboard/admin/brand", icon: "palette", order: 1, groupName: MontroseMenus.Agency, requiredPermissionName: MontrosePermissions.Brand.Update));
 
+        menu.AddItem(new ApplicationMenuItem("Montrose.ApiKeys", l["ApiKeys"], "~/dashboard/admin/api-keys", icon: "key", order: 5, groupName: MontroseMenus.Agency, requiredPermissionName: MontrosePermissions.ApiKeys.All));
+
         // Who runs the agency and has another role besides sees the agency's menu; the start page leads there, too.
         if (await context.IsGrantedAsync(MontrosePermissions.Overview.Agency)) return;
         menu.AddItem(new ApplicationMenuItem("Montrose.Agent", l["Overview"], "~/dashboard/agent", icon: "layout-dashboard", order: 1, requiredPermissionName: MontrosePermissions.Overview.Agent));
         menu.AddItem(new ApplicationMenuItem("Montrose.Agent.Clients", l["Agent.MyClients"], "~/dashboard/agent/clients", icon: "building-store", order: 2, requiredPermissionName: MontrosePermissions.Overview.Agent));
         menu.AddItem(new ApplicationMenuItem("Montrose.Client", l["Overview"], "~/dashboard/client", icon: "layout-dashboard", order: 1, requiredPermissionName: MontrosePermissions.Overview.Client));
+        menu.AddItem(new ApplicationMenuItem("Montrose.Client.Team", l["Team"], "~/dashboard/client/team", icon: "users-group", order: 80, requiredPermissionName: MontrosePermissions.Team.Default));
     }
 }
 

@@ -15,7 +15,7 @@ using IdentityUser = Volo.Abp.Identity.IdentityUser;
 namespace Montrose.Isolation.Tests.World;
 
 /// <summary>Everything with an id that an endpoint takes, and how one is made.</summary>
-public static class Subjects
+public static partial class Subjects
 {
     /// <summary>An agency; its id is its tenant's.</summary>
     public static readonly Subject Agency = new("agency", Reach.Host, async m =>

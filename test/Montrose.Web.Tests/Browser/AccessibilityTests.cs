@@ -26,7 +26,8 @@ public partial class AccessibilityTests(BrowserFixture browser)
     {
         var page = await browser.OpenAsAsync(North, DemoData.AdminEmail, DemoData.Password);
         await VisitAsync(
-            page, North, "/dashboard/admin", "/dashboard/admin/clients", "/dashboard/admin/clients/create", "/dashboard/admin/clients/{id}", "/dashboard/admin/people",
+            page, North, "/dashboard/admin", "/dashboard/admin/clients", "/dashboard/admin/clients/create", "/dashboard/admin/clients/{id}", "/dashboard/admin/clients/{id}/team", "/dashboard/admin/api-keys",
+            "/dashboard/settings/api-keys", "/dashboard/settings/api-keys/create", "/dashboard/admin/people",
             "/dashboard/admin/people/invite", "/dashboard/admin/people/invitations", "/dashboard/admin/brand", "/dashboard/admin/billing/redeem-codes",
             "/dashboard/admin/billing/redeem-codes/generate", "/dashboard/admin/billing/redeem-codes/{id}", "/dashboard/admin/billing/wallets", "/dashboard/admin/billing/wallets/{id}");
     }
@@ -42,7 +43,9 @@ public partial class AccessibilityTests(BrowserFixture browser)
     public async Task Every_page_of_a_client_is_accessible()
     {
         var page = await browser.OpenAsAsync(North, DemoData.ClientEmail, DemoData.Password);
-        await VisitAsync(page, North, "/dashboard/client", "/dashboard/client/wallet", "/dashboard/client/services/Marketing");
+        await VisitAsync(page, North, "/dashboard/client", "/dashboard/client/wallet", "/dashboard/client/services/Marketing",
+            "/dashboard/client/team", "/dashboard/client/team/invite", "/dashboard/client/team/invitations", "/dashboard/client/team/roles", "/dashboard/client/team/roles/edit",
+            "/dashboard/client/team/groups", "/dashboard/client/team/api-keys");
     }
 
     [SkippableFact]

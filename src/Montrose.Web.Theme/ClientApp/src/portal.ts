@@ -4,6 +4,7 @@ import "./elements/copy-text";
 import "./elements/toast-list";
 import "./elements/brand-preview";
 import "./elements/theme-switch";
+import "./elements/choice-search";
 import "./forms";
 
 declare global {
