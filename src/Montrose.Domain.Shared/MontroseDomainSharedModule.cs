@@ -30,7 +30,8 @@ public class MontroseDomainSharedModule : AbpModule
                 .AddBaseTypes(typeof(AbpValidationResource))
                 .AddVirtualJson("/Localization/Montrose")
                 .AddVirtualJson("/Localization/Teams")
-                .AddVirtualJson("/Localization/ApiKeys");
+                .AddVirtualJson("/Localization/ApiKeys")
+                .AddVirtualJson("/Localization/Staff");
             o.DefaultResourceType = typeof(MontroseResource);
             o.Languages.AddRange(PortalLanguages.All);
         });

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+using Montrose.Assignments;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore.PostgreSql;
 using Volo.Abp.Modularity;
@@ -11,6 +13,7 @@ public class MontroseEntityFrameworkCorePostgreSqlModule : AbpModule
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         if (DatabaseProvider.Of(context.Services) != DatabaseProvider.PostgreSql) return;
+        context.Services.AddTransient<IAssignmentStore, PostgreSqlAssignmentStore>();
         Configure<AbpDbContextOptions>(o => o.UseNpgsql(n => n
             .MigrationsAssembly(typeof(MontroseEntityFrameworkCorePostgreSqlModule).Assembly.GetName().Name)
             .MigrationsHistoryTable("__EFMigrationsHistory", "public")));

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+using Montrose.Assignments;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore.SqlServer;
 using Volo.Abp.Modularity;
@@ -11,6 +13,7 @@ public class MontroseEntityFrameworkCoreSqlServerModule : AbpModule
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         if (DatabaseProvider.Of(context.Services) != DatabaseProvider.SqlServer) return;
+        context.Services.AddTransient<IAssignmentStore, SqlServerAssignmentStore>();
         Configure<AbpDbContextOptions>(o => o.UseSqlServer(s => s.MigrationsAssembly(typeof(MontroseEntityFrameworkCoreSqlServerModule).Assembly.GetName().Name)));
     }
 }

@@ -3,9 +3,11 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Montrose.Agencies;
 using Montrose.ApiKeys;
+using Montrose.Assignments;
 using Montrose.Billing.EntityFrameworkCore;
 using Montrose.Clients;
 using Montrose.People;
+using Montrose.Performance;
 using Montrose.Teams;
 using Volo.Abp.AuditLogging.EntityFrameworkCore;
 using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
@@ -47,6 +49,11 @@ public partial class MontroseDbContext(DbContextOptions<MontroseDbContext> optio
     public DbSet<TeamGroup> TeamGroups => Set<TeamGroup>();
     public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
     public DbSet<ApiKeyUsage> ApiKeyUsages => Set<ApiKeyUsage>();
+    public DbSet<ClientContact> ClientContacts => Set<ClientContact>();
+    public DbSet<ClientServicePeriod> ClientServicePeriods => Set<ClientServicePeriod>();
+    public DbSet<AgentAbsence> AgentAbsences => Set<AgentAbsence>();
+    public DbSet<AssignmentRun> AssignmentRuns => Set<AssignmentRun>();
+    public DbSet<SignInRecord> SignIns => Set<SignInRecord>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

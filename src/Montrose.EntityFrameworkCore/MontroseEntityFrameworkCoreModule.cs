@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.EntityFrameworkCore;
 using Montrose.Billing;
 using Montrose.Clients;
+using Montrose.People;
 using Volo.Abp.AuditLogging.EntityFrameworkCore;
 using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
 using Volo.Abp.BlobStoring.Database.EntityFrameworkCore;
@@ -34,6 +35,7 @@ public class MontroseEntityFrameworkCoreModule : AbpModule
         context.Services.AddAbpDbContext<MontroseDbContext>(o =>
         {
             o.AddDefaultRepositories(includeAllEntities: true);
-            o.Entity<Client>(e => e.DefaultWithDetailsFunc = q => q.Include(c => c.Services).Include(c => c.Assignments.Where(a => a.EndedAt == null)));
+            o.Entity<Client>(e => e.DefaultWithDetailsFunc = q => q.Include(c => c.Services).Include(c => c.Periods.Where(p => p.Until == null)).Include(c => c.Contacts));
+            o.Entity<Agent>(e => e.DefaultWithDetailsFunc = q => q.Include(a => a.Absences));
         });
 }

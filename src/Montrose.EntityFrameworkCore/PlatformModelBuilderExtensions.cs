@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Montrose.Agencies;
 using Montrose.ApiKeys;
+using Montrose.Assignments;
 using Montrose.Clients;
 using Montrose.People;
+using Montrose.Performance;
 using Montrose.Teams;
 
 namespace Montrose.EntityFrameworkCore;
@@ -16,6 +18,7 @@ public static class PlatformModelBuilderExtensions
     {
         builder.ApplyConfiguration(new AgencyConfiguration());
         builder.ApplyConfiguration(new AgentConfiguration());
+        builder.ApplyConfiguration(new AgentAbsenceConfiguration());
         builder.ApplyConfiguration(new InvitationConfiguration());
         builder.ApplyConfiguration(new ClientConfiguration());
         builder.ApplyConfiguration(new ClientServiceConfiguration());
@@ -26,5 +29,9 @@ public static class PlatformModelBuilderExtensions
         builder.ApplyConfiguration(new TeamGroupConfiguration());
         builder.ApplyConfiguration(new ApiKeyConfiguration());
         builder.ApplyConfiguration(new ApiKeyUsageConfiguration());
+        builder.ApplyConfiguration(new ClientContactConfiguration());
+        builder.ApplyConfiguration(new ClientServicePeriodConfiguration());
+        builder.ApplyConfiguration(new AssignmentRunConfiguration());
+        builder.ApplyConfiguration(new SignInRecordConfiguration());
     }
 }

@@ -10,14 +10,45 @@ public interface IClientAppService : IApplicationService
 
     Task<ClientDto> GetAsync(Guid id);
 
+    /// <summary>With profile, contacts and services of the past; billing data only for those who may change clients.</summary>
+    Task<ClientDetailsDto> GetDetailsAsync(Guid id);
+
     /// <summary>Creates the workspace and sends its contact the invitation.</summary>
     /// <exception cref="Volo.Abp.BusinessException">Montrose:Client.CompanyNameTaken, .ServiceRequired, Email.Taken</exception>
     Task<ClientDto> CreateAsync(CreateClientInput input);
 
-    Task<ClientDto> UpdateAsync(Guid id, UpdateClientInput input);
+    /// <exception cref="Volo.Abp.BusinessException">Montrose:Client.CompanyNameTaken, .Archived, Website.Invalid, Phone.Invalid, TimeZone.Unknown, Country.Unknown</exception>
+    Task<ClientDetailsDto> UpdateAsync(Guid id, UpdateClientInput input);
+
+    /// <exception cref="Volo.Abp.BusinessException">Montrose:Client.Archived, Country.Unknown, Email.Invalid</exception>
+    Task<ClientDetailsDto> UpdateBillingAsync(Guid id, UpdateClientBillingInput input);
+
+    /// <exception cref="Volo.Abp.BusinessException">Montrose:Client.ContactTwice, .TooManyContacts, .Archived, Email.Invalid, Phone.Invalid</exception>
+    Task<ClientContactDto> AddContactAsync(Guid id, ClientContactInput input);
+
+    /// <exception cref="Volo.Abp.BusinessException">Montrose:Client.ContactTwice, .Archived, Email.Invalid, Phone.Invalid</exception>
+    Task<ClientContactDto> UpdateContactAsync(Guid id, Guid contactId, ClientContactInput input);
+
+    /// <exception cref="Volo.Abp.BusinessException">Montrose:Client.PrimaryContactStays, .Archived</exception>
+    Task RemoveContactAsync(Guid id, Guid contactId);
+
+    /// <exception cref="Volo.Abp.BusinessException">Montrose:Client.ServiceActiveAlready, .ServiceDateInFuture, .Archived</exception>
+    Task<ClientDetailsDto> StartServiceAsync(Guid id, ChangeClientServiceInput input);
+
+    /// <summary>Ends the service; its agent is released and told.</summary>
+    /// <exception cref="Volo.Abp.BusinessException">Montrose:Client.ServiceNotActive, .LastServiceStays, .ServiceEndsBeforeItBegan, .ServiceDateInFuture</exception>
+    Task<ClientDetailsDto> EndServiceAsync(Guid id, ChangeClientServiceInput input);
+
+    /// <summary>Takes clients out of the agency's work; their agents are released, nothing is lost. Harmless when repeated.</summary>
+    /// <returns>How many were archived.</returns>
+    Task<int> ArchiveAsync(ChosenClientsInput input);
+
+    /// <summary>Takes clients back; their services have no agents then. Harmless when repeated.</summary>
+    /// <returns>How many were restored.</returns>
+    Task<int> RestoreAsync(ChosenClientsInput input);
 
     /// <summary>Puts an agent in charge of one service of the client, or nobody; the history is kept.</summary>
-    /// <exception cref="Volo.Abp.BusinessException">Montrose:Client.ServiceNotActive, .AgentOfOtherDepartment, .AgentInactive</exception>
+    /// <exception cref="Volo.Abp.BusinessException">Montrose:Client.ServiceNotActive, .AgentOfOtherDepartment, .AgentInactive, .Archived, Assignment.NoAgentFree</exception>
     Task<ClientDto> AssignAgentAsync(Guid id, AssignAgentInput input);
 
     /// <summary>Active agents who can be assigned for a service, the least loaded first.</summary>

@@ -1,3 +1,4 @@
+using Montrose.Assignments;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Application.Services;
 
@@ -8,27 +9,29 @@ public interface IAgentAppService : IApplicationService
 {
     Task<PagedResultDto<AgentDto>> GetListAsync(GetAgentsInput input);
 
-    Task<AgentDto> GetAsync(Guid id);
-}
+    Task<AgentDetailsDto> GetAsync(Guid id);
 
-public class AgentDto : EntityDto<Guid>
-{
-    public string Name { get; set; } = "";
-    public string Email { get; set; } = "";
-    public Department Department { get; set; }
-    public bool IsActive { get; set; }
+    /// <summary>How full the departments and their agents are.</summary>
+    Task<WorkloadDto> GetWorkloadAsync(GetWorkloadInput input);
 
-    /// <summary>Client workspaces that the agent is assigned to.</summary>
-    public int ClientCount { get; set; }
+    /// <summary>What somebody else must take over when the agent leaves, and who could; one row a service.</summary>
+    Task<ListResultDto<ServiceTakeoverDto>> GetTakeoverAsync(Guid id);
 
-    /// <summary>UTC.</summary>
-    public DateTime CreationTime { get; set; }
-}
+    /// <summary>Changes the agent's data. A new department needs a takeover while the agent has clients.</summary>
+    /// <exception cref="Volo.Abp.BusinessException">Montrose:Agent.TakeoverRequired, .WorkingHoursInvalid, TimeZone.Unknown, and those of a takeover</exception>
+    Task<AgentDetailsDto> UpdateAsync(Guid id, UpdateAgentInput input);
 
-public class GetAgentsInput : PagedAndSortedResultRequestDto
-{
-    /// <summary>Part of the name or e-mail address.</summary>
-    public string? Filter { get; set; }
+    /// <summary>Adds days away and hands the agent's clients over, where that was asked for.</summary>
+    /// <exception cref="Volo.Abp.BusinessException">Montrose:Agent.AbsenceBackwards, .AbsenceTooLong, .AbsenceOverlaps, and those of a takeover</exception>
+    Task<AgentDetailsDto> AddAbsenceAsync(Guid id, AddAbsenceInput input);
 
-    public Department? Department { get; set; }
+    /// <summary>Harmless when repeated.</summary>
+    Task<AgentDetailsDto> RemoveAbsenceAsync(Guid id, Guid absenceId);
+
+    /// <summary>The agent can no longer sign in, and the clients go to those who take over, in one transaction. Harmless when repeated.</summary>
+    /// <exception cref="Volo.Abp.BusinessException">Montrose:Agent.TakeoverRequired, Assignment.SameAgent, Client.AgentInactive, .AgentOfOtherDepartment</exception>
+    Task<HandoverResultDto> DeactivateAsync(Guid id, DeactivateAgentInput input);
+
+    /// <summary>The agent can sign in again, without clients. Harmless when repeated.</summary>
+    Task<AgentDetailsDto> ActivateAsync(Guid id);
 }

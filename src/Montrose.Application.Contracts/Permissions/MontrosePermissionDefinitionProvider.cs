@@ -22,11 +22,16 @@ public class MontrosePermissionDefinitionProvider : PermissionDefinitionProvider
         var agents = group.AddPermission(MontrosePermissions.Agents.Default, L("Permission:Agents"), MultiTenancySides.Tenant);
         agents.AddChild(MontrosePermissions.Agents.Invite, L("Permission:Invite"), MultiTenancySides.Tenant).NotForApiKeys();
         agents.AddChild(MontrosePermissions.Agents.Update, L("Permission:Update"), MultiTenancySides.Tenant);
+        agents.AddChild(MontrosePermissions.Agents.Deactivate, L("Permission:Deactivate"), MultiTenancySides.Tenant);
 
         var clients = group.AddPermission(MontrosePermissions.Clients.Default, L("Permission:Clients"), MultiTenancySides.Tenant).GrantedTo(MontroseRoles.Agent);
         clients.AddChild(MontrosePermissions.Clients.Create, L("Permission:Create"), MultiTenancySides.Tenant);
         clients.AddChild(MontrosePermissions.Clients.Update, L("Permission:Update"), MultiTenancySides.Tenant);
         clients.AddChild(MontrosePermissions.Clients.Assign, L("Permission:Assign"), MultiTenancySides.Tenant);
+        clients.AddChild(MontrosePermissions.Clients.Archive, L("Permission:Archive"), MultiTenancySides.Tenant);
+
+        var performance = group.AddPermission(MontrosePermissions.Performance.Default, L("Permission:Performance"), MultiTenancySides.Tenant);
+        performance.AddChild(MontrosePermissions.Performance.Export, L("Permission:Export"), MultiTenancySides.Tenant);
 
         var team = group.AddPermission(MontrosePermissions.Team.Default, L("Permission:Team"), MultiTenancySides.Tenant).OnlyGrantedTo(MontroseRoles.Client);
         team.AddChild(MontrosePermissions.Team.Invite, L("Permission:Team.Invite"), MultiTenancySides.Tenant).OnlyGrantedTo(MontroseRoles.Client).NotForApiKeys();

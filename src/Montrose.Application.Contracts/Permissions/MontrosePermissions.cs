@@ -27,6 +27,9 @@ public static class MontrosePermissions
         public const string Default = Group + ".Agents";
         public const string Invite = Default + ".Invite";
         public const string Update = Default + ".Update";
+
+        /// <summary>Ends and resumes an agent's work; clients change hands.</summary>
+        public const string Deactivate = Default + ".Deactivate";
     }
 
     /// <summary>Client workspaces.</summary>
@@ -36,6 +39,16 @@ public static class MontrosePermissions
         public const string Create = Default + ".Create";
         public const string Update = Default + ".Update";
         public const string Assign = Default + ".Assign";
+
+        /// <summary>Archives clients and takes them back.</summary>
+        public const string Archive = Default + ".Archive";
+    }
+
+    /// <summary>What employees do and earn.</summary>
+    public static class Performance
+    {
+        public const string Default = Group + ".Performance";
+        public const string Export = Default + ".Export";
     }
 
     /// <summary>A client's own team.</summary>

@@ -1,7 +1,10 @@
 using Montrose.People;
+using Volo.Abp.Application.Dtos;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Linq;
+using Volo.Abp.MultiTenancy;
+using Montrose.Queries;
 
 namespace Montrose.Clients;
 
@@ -10,19 +13,28 @@ public class ClientQueries(
     IRepository<Client, Guid> clients,
     IRepository<ClientService> services,
     IRepository<Agent, Guid> agents,
+    IClientScope scope,
+    ICurrentTenant tenant,
+    ClientCounts counts,
     IAsyncQueryableExecuter executer) : ITransientDependency
 {
+    private static readonly Sorting<Client> Sortings = new Sorting<Client>("companyName")
+        .By("companyName", c => c.CompanyName).By("contactName", c => c.ContactName).By("contactEmail", c => c.ContactEmail).By("creationTime", c => c.CreationTime);
+
     public Task<IQueryable<Client>> AllAsync() => clients.GetQueryableAsync();
 
-    public async Task<IQueryable<Client>> FilteredAsync(GetClientsInput input)
+    /// <summary>Those that are not archived.</summary>
+    public async Task<IQueryable<Client>> ActiveAsync() => (await clients.GetQueryableAsync()).Where(c => c.ArchivedAt == null);
+
+    public async Task<PagedResultDto<ClientDto>> ListAsync(GetClientsInput input)
     {
-        var query = await clients.GetQueryableAsync();
-        var used = await services.GetQueryableAsync();
-        if (input.Service is { } service) query = query.Where(c => used.Any(s => s.ClientId == c.Id && s.Service == service));
-        if (input.OnlyUnassigned) query = query.Where(c => used.Any(s => s.ClientId == c.Id && s.AgentId == null));
-        if (string.IsNullOrWhiteSpace(input.Filter)) return query;
-        var text = Client.Normalize(input.Filter);
-        return query.Where(c => c.NormalizedCompanyName.Contains(text) || c.ContactName.ToUpper().Contains(text) || c.ContactEmail.ToUpper().Contains(text));
+        var query = await FilteredAsync(input);
+        var isWhole = input is { Service: null, AgentId: null, OnlyUnassigned: false } && string.IsNullOrWhiteSpace(input.Filter) && scope.Current.SeesAllClients;
+        var count = isWhole
+            ? await counts.GetAsync(tenant.Id, input.State ?? ClientState.Active, () => executer.CountAsync(query))
+            : await executer.CountAsync(query);
+        if (count == 0) return new PagedResultDto<ClientDto>(0, []);
+        return new PagedResultDto<ClientDto>(count, await ToDtosAsync(Sortings.Apply(query, input.Sorting).ThenBy(c => c.Id).Skip(input.SkipCount).Take(input.MaxResultCount)));
     }
 
     /// <summary>Two statements whatever the number of rows: the clients, then the services of all of them.</summary>
@@ -34,6 +46,7 @@ public class ClientQueries(
             CompanyName = c.CompanyName,
             ContactName = c.ContactName,
             ContactEmail = c.ContactEmail,
+            State = c.ArchivedAt == null ? ClientState.Active : ClientState.Archived,
             CreationTime = c.CreationTime,
             ConcurrencyStamp = c.ConcurrencyStamp,
         }));
@@ -42,7 +55,8 @@ public class ClientQueries(
         return rows;
     }
 
-    private async Task<ILookup<Guid, ClientServiceDto>> ServicesOfAsync(List<Guid> clientIds)
+    /// <summary>Services by client, each with the agent in charge.</summary>
+    public async Task<ILookup<Guid, ClientServiceDto>> ServicesOfAsync(List<Guid> clientIds)
     {
         var used = await services.GetQueryableAsync();
         var people = await agents.GetQueryableAsync();
@@ -57,5 +71,17 @@ public class ClientQueries(
                         Dto = new ClientServiceDto { Service = s.Service, AgentId = s.AgentId, AgentName = agent == null ? null : agent.Name, AssignedAt = s.AssignedAt },
                     };
         return (await executer.ToListAsync(query)).ToLookup(r => r.ClientId, r => r.Dto);
+    }
+
+    private async Task<IQueryable<Client>> FilteredAsync(GetClientsInput input)
+    {
+        var query = input.State == ClientState.Archived ? (await clients.GetQueryableAsync()).Where(c => c.ArchivedAt != null) : await ActiveAsync();
+        var used = await services.GetQueryableAsync();
+        if (input.Service is { } service) query = query.Where(c => used.Any(s => s.ClientId == c.Id && s.Service == service));
+        if (input.AgentId is { } agent) query = query.Where(c => used.Any(s => s.ClientId == c.Id && s.AgentId == agent));
+        if (input.OnlyUnassigned) query = query.Where(c => used.Any(s => s.ClientId == c.Id && s.AgentId == null));
+        if (string.IsNullOrWhiteSpace(input.Filter)) return query;
+        var text = Client.Normalize(input.Filter);
+        return query.Where(c => c.SearchText.Contains(text));
     }
 }

@@ -9,6 +9,7 @@ public static class MailTemplates
     public const string Layout = "Montrose.Layout";
     public const string Invitation = "Montrose.Invitation";
     public const string PasswordReset = "Montrose.PasswordReset";
+    public const string ClientsAssigned = "Montrose.ClientsAssigned";
 }
 
 public class MailTemplateDefinitionProvider : TemplateDefinitionProvider
@@ -17,7 +18,7 @@ public class MailTemplateDefinitionProvider : TemplateDefinitionProvider
     {
         context.Add(new TemplateDefinition(MailTemplates.Layout, typeof(MontroseResource), isLayout: true)
             .WithVirtualFilePath("/Mails/Templates/Layout.hbs", isInlineLocalized: true));
-        foreach (var name in (string[])[MailTemplates.Invitation, MailTemplates.PasswordReset])
+        foreach (var name in (string[])[MailTemplates.Invitation, MailTemplates.PasswordReset, MailTemplates.ClientsAssigned])
             context.Add(new TemplateDefinition(name, typeof(MontroseResource), layout: MailTemplates.Layout)
                 .WithVirtualFilePath($"/Mails/Templates/{name["Montrose.".Length..]}.hbs", isInlineLocalized: true));
     }

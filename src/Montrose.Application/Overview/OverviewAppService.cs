@@ -38,7 +38,7 @@ public class OverviewAppService(
     public async Task<AgencyOverviewDto> GetAgencyAsync()
     {
         var now = Clock.Now;
-        var all = await clients.AllAsync();
+        var all = await clients.ActiveAsync();
         var used = await services.GetQueryableAsync();
         var byService = await AsyncExecuter.ToListAsync(used.GroupBy(s => s.Service).Select(g => new { Service = g.Key, Count = g.Count() }));
         return new AgencyOverviewDto
@@ -57,7 +57,7 @@ public class OverviewAppService(
     public async Task<AgentOverviewDto> GetAgentAsync()
     {
         var agent = await agents.GetAsync(CurrentUser.Id!.Value);
-        var all = await clients.AllAsync();
+        var all = await clients.ActiveAsync();
         var used = await services.GetQueryableAsync();
         var newest = all.OrderByDescending(c => used.Where(s => s.ClientId == c.Id && s.AgentId == agent.Id).Max(s => s.AssignedAt)).ThenBy(c => c.Id).Take(Newest);
         return new AgentOverviewDto

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Montrose.Agencies;
+using Montrose.Assignments;
 using Montrose.Clients;
 using Montrose.Integration;
 using Montrose.People;
@@ -17,10 +18,10 @@ namespace Montrose.Seeding;
 public class DemoData(
     IRepository<Agency, Guid> agencies,
     IRepository<Agent, Guid> agents,
-    IRepository<Client, Guid> clients,
     IRepository<ClientMember, Guid> members,
     AgencyManager agencyManager,
     ClientManager clientManager,
+    AssignmentDesk desk,
     AgencySeeder seeder,
     IdentityUserManager users,
     IClientScope scope,
@@ -58,12 +59,11 @@ public class DemoData(
         var jonas = await AgentAsync("Jonas Weber", "jonas@north.example", Department.Website);
 
         var bakery = await clientManager.CreateAsync("Copper Bay Bakery", "Elena Ruiz", ClientEmail, [ServiceKind.Marketing, ServiceKind.Website]);
-        await clientManager.AssignAsync(bakery, ServiceKind.Marketing, maya.Id);
-        await clientManager.AssignAsync(bakery, ServiceKind.Website, jonas.Id);
+        await desk.GiveAsync(s => s.ClientId == bakery.Id && s.Service == ServiceKind.Marketing, maya.Id, AssignmentReason.Chosen);
+        await desk.GiveAsync(s => s.ClientId == bakery.Id && s.Service == ServiceKind.Website, jonas.Id, AssignmentReason.Chosen);
         var dental = await clientManager.CreateAsync("Harbour Dental Group", "Samir Haddad", "samir@harbour-dental.example", [ServiceKind.Marketing, ServiceKind.Courses]);
-        await clientManager.AssignAsync(dental, ServiceKind.Marketing, maya.Id);
+        await desk.GiveAsync(s => s.ClientId == dental.Id && s.Service == ServiceKind.Marketing, maya.Id, AssignmentReason.Chosen);
         var gym = await clientManager.CreateAsync("Fjord & Field Outdoor Equipment Cooperative", "Ingrid Solheim", "ingrid@fjordfield.example", [ServiceKind.Website]);
-        foreach (var client in (Client[])[bakery, dental, gym]) await clients.UpdateAsync(client, autoSave: true);
 
         var owner = await PersonAsync("Elena Ruiz", ClientEmail, MontroseRoles.Client);
         await members.InsertAsync(new ClientMember(owner.Id, agencyId, bakery.Id, "Elena Ruiz", ClientEmail, isOwner: true), autoSave: true);

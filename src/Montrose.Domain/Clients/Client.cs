@@ -6,19 +6,17 @@ using Volo.Abp.MultiTenancy;
 namespace Montrose.Clients;
 
 /// <summary>A business that the agency serves: a workspace with the services it uses and an agent in charge of each.</summary>
-public class Client : FullAuditedAggregateRoot<Guid>, IMultiTenant, IClientOwned
+public partial class Client : FullAuditedAggregateRoot<Guid>, IMultiTenant, IClientOwned
 {
     private readonly List<ClientService> _services = [];
-    private readonly List<AgentAssignment> _assignments = [];
+    private readonly List<ClientServicePeriod> _periods = [];
 
     private Client() { }
 
-    internal Client(Guid id, Guid? tenantId, string companyName, string contactName, string contactEmail) : base(id)
+    internal Client(Guid id, Guid? tenantId, string companyName) : base(id)
     {
         TenantId = tenantId;
         SetCompanyName(companyName);
-        ChangeContact(contactName);
-        ContactEmail = Mailbox.Parse(contactEmail).Value;
     }
 
     public Guid? TenantId { get; private set; }
@@ -30,14 +28,16 @@ public class Client : FullAuditedAggregateRoot<Guid>, IMultiTenant, IClientOwned
     /// <summary>Upper-case name, for the unique index.</summary>
     public string NormalizedCompanyName { get; private set; } = "";
 
-    public string ContactName { get; private set; } = "";
+    /// <summary>Upper-case names and address of company and contact, for the search's index.</summary>
+    public string SearchText { get; private set; } = "";
 
-    public string ContactEmail { get; private set; } = "";
+    /// <summary>UTC; null while the agency works for the client.</summary>
+    public DateTime? ArchivedAt { get; private set; }
 
     public IReadOnlyList<ClientService> Services => _services;
 
-    /// <summary>Who is in charge of what, and since when. Assignments that ended stay in the database and are not loaded.</summary>
-    public IReadOnlyList<AgentAssignment> Assignments => _assignments;
+    /// <summary>When which service was in use, the past ones included.</summary>
+    public IReadOnlyList<ClientServicePeriod> Periods => _periods;
 
     public static string Normalize(string companyName) => companyName.Trim().ToUpperInvariant();
 
@@ -47,36 +47,46 @@ public class Client : FullAuditedAggregateRoot<Guid>, IMultiTenant, IClientOwned
         if (text.Length == 0) throw Errors.CompanyNameRequired();
         CompanyName = Check.Length(text, nameof(companyName), ClientConsts.MaxCompanyNameLength)!;
         NormalizedCompanyName = Normalize(text);
+        DescribeForSearch();
     }
 
-    public void ChangeContact(string contactName) =>
-        ContactName = Check.NotNullOrWhiteSpace(contactName, nameof(contactName), ClientConsts.MaxContactNameLength).Trim();
-
-    /// <summary>The client uses exactly these services from now on; assignments of the others end.</summary>
-    /// <exception cref="BusinessException">Montrose:Client.ServiceRequired</exception>
-    public void UseServices(IReadOnlyCollection<ServiceKind> services, DateTime now)
+    /// <summary>The client uses the service from that day on.</summary>
+    /// <exception cref="BusinessException">Montrose:Client.Archived, .ServiceActiveAlready, .ServiceDateInFuture</exception>
+    public void StartService(Guid periodId, ServiceKind service, DateOnly day, DateOnly today)
     {
-        var wanted = services.Where(Enum.IsDefined).ToHashSet();
-        if (wanted.Count == 0) throw Errors.ServiceRequired();
-        foreach (var gone in _services.Where(s => !wanted.Contains(s.Service)).ToList())
-        {
-            EndAssignment(gone.Service, now);
-            _services.Remove(gone);
-        }
-        foreach (var added in wanted.Except(_services.Select(s => s.Service)).Order()) _services.Add(new ClientService(Id, TenantId, added));
+        EnsureActive();
+        if (!Enum.IsDefined(service)) throw Errors.ServiceRequired();
+        if (day > today) throw ClientErrors.ServiceDateInFuture();
+        if (_services.Exists(s => s.Service == service)) throw ClientErrors.ServiceActiveAlready();
+        _services.Add(new ClientService(Id, TenantId, service));
+        _periods.Add(new ClientServicePeriod(periodId, TenantId, Id, service, day));
     }
 
-    /// <summary>Puts an agent in charge of a service. The one in charge already stays, with the time since when.</summary>
-    /// <exception cref="BusinessException">Montrose:Client.ServiceNotActive</exception>
-    internal void Assign(Guid assignmentId, ServiceKind service, Guid? agentId, DateTime now)
+    /// <summary>The day is the last one on which the client uses the service. Its agent must be released before.</summary>
+    /// <exception cref="BusinessException">Montrose:Client.ServiceNotActive, .ServiceDateInFuture, .ServiceEndsBeforeItBegan, .LastServiceStays</exception>
+    public void EndService(ServiceKind service, DateOnly day, DateOnly today)
     {
         var used = _services.Find(s => s.Service == service) ?? throw Errors.ServiceNotActive();
-        if (used.AgentId == agentId) return;
-        EndAssignment(service, now);
-        used.GiveTo(agentId, now);
-        if (agentId is { } agent) _assignments.Add(new AgentAssignment(assignmentId, Id, TenantId, service, agent, now));
+        if (day > today) throw ClientErrors.ServiceDateInFuture();
+        if (_services.Count == 1) throw ClientErrors.LastServiceStays();
+        _periods.Find(p => p.Service == service && p.Until is null)?.End(day);
+        _services.Remove(used);
     }
 
-    private void EndAssignment(ServiceKind service, DateTime now) =>
-        _assignments.Find(a => a.Service == service && a.EndedAt is null)?.End(now);
+    /// <exception cref="BusinessException">Montrose:Client.ServiceNotActive</exception>
+    public ClientService Service(ServiceKind service) => _services.Find(s => s.Service == service) ?? throw Errors.ServiceNotActive();
+
+    /// <summary>The agency stops working for the client; nothing is lost. Its agents must be released before. Harmless when repeated.</summary>
+    public void Archive(DateTime now) => ArchivedAt ??= now;
+
+    /// <summary>Harmless when repeated.</summary>
+    public void Restore() => ArchivedAt = null;
+
+    /// <exception cref="BusinessException">Montrose:Client.Archived</exception>
+    public void EnsureActive()
+    {
+        if (ArchivedAt is not null) throw ClientErrors.Archived(CompanyName);
+    }
+
+    private void DescribeForSearch() => SearchText = string.Join(' ', CompanyName, LegalName, ContactName, ContactEmail).ToUpperInvariant();
 }

@@ -20,7 +20,8 @@ public class ClientService : Entity, IMultiTenant, IServiceOwned
     /// <summary>UTC; since when the agent is in charge.</summary>
     public DateTime? AssignedAt { get; private set; }
 
-    internal void GiveTo(Guid? agentId, DateTime now) => (AgentId, AssignedAt) = (agentId, agentId is null ? null : now);
+    /// <summary>For stores of assignments only: history and the agents' loads change along.</summary>
+    public void GiveTo(Guid? agentId, DateTime now) => (AgentId, AssignedAt) = (agentId, agentId is null ? null : now);
 
     public override object?[] GetKeys() => [ClientId, Service];
 }

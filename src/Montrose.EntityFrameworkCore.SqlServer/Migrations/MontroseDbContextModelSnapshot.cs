@@ -252,6 +252,60 @@ namespace Montrose.Migrations
                     b.ToTable("ApiKeyUsages", "platform");
                 });
 
+            modelBuilder.Entity("Montrose.Assignments.AssignmentRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Assigned")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("ConcurrencyStamp");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("CreationTime");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("CreatorId");
+
+                    b.Property<string>("ExtraProperties")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("ExtraProperties");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("LeftOver")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("OnlyWithinHours")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("Service")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("TenantId");
+
+                    b.Property<int?>("Total")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "CreationTime", "Id");
+
+                    b.ToTable("AssignmentRuns", "platform");
+                });
+
             modelBuilder.Entity("Montrose.Billing.Ledger.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -545,8 +599,19 @@ namespace Montrose.Migrations
                     b.Property<Guid>("ClientId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int?>("EndReason")
+                        .HasColumnType("int");
+
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<int>("Reason")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(1);
+
+                    b.Property<Guid?>("RunId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Service")
                         .HasColumnType("int");
@@ -554,13 +619,25 @@ namespace Montrose.Migrations
                     b.Property<DateTime>("StartedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<Guid?>("StartedById")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid?>("TenantId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("TenantId");
 
                     b.HasKey("Id");
 
+                    b.HasIndex("RunId")
+                        .HasFilter("\"RunId\" IS NOT NULL");
+
+                    b.HasIndex("ClientId", "Service")
+                        .IsUnique()
+                        .HasFilter("\"EndedAt\" IS NULL");
+
                     b.HasIndex("ClientId", "Service", "StartedAt");
+
+                    b.HasIndex("TenantId", "AgentId", "EndedAt");
 
                     b.HasIndex("TenantId", "AgentId", "StartedAt");
 
@@ -571,6 +648,13 @@ namespace Montrose.Migrations
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("BillingEmail")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
 
                     b.Property<string>("CompanyName")
                         .IsRequired()
@@ -615,6 +699,10 @@ namespace Montrose.Migrations
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("ExtraProperties");
 
+                    b.Property<string>("Industry")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
                     b.Property<bool>("IsDeleted")
                         .HasColumnType("bit")
                         .HasDefaultValue(false)
@@ -628,14 +716,102 @@ namespace Montrose.Migrations
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("LastModifierId");
 
+                    b.Property<string>("LegalName")
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)");
+
                     b.Property<string>("NormalizedCompanyName")
                         .IsRequired()
                         .HasMaxLength(128)
                         .HasColumnType("nvarchar(128)");
 
+                    b.Property<string>("Phone")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(579)
+                        .HasColumnType("nvarchar(579)");
+
+                    b.Property<string>("TaxNumber")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
                     b.Property<Guid?>("TenantId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("TenantId");
+
+                    b.Property<string>("TimeZone")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasDefaultValue("UTC");
+
+                    b.Property<string>("Website")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Address", "Montrose.Clients.Client.Address#PostalAddress", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("City")
+                                .HasMaxLength(64)
+                                .HasColumnType("nvarchar(64)")
+                                .HasColumnName("AddressCity");
+
+                            b1.Property<string>("Country")
+                                .HasMaxLength(2)
+                                .HasColumnType("nvarchar(2)")
+                                .HasColumnName("AddressCountry");
+
+                            b1.Property<string>("PostalCode")
+                                .HasMaxLength(16)
+                                .HasColumnType("nvarchar(16)")
+                                .HasColumnName("AddressPostalCode");
+
+                            b1.Property<string>("Region")
+                                .HasMaxLength(64)
+                                .HasColumnType("nvarchar(64)")
+                                .HasColumnName("AddressRegion");
+
+                            b1.Property<string>("Street")
+                                .HasMaxLength(128)
+                                .HasColumnType("nvarchar(128)")
+                                .HasColumnName("AddressStreet");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "BillingAddress", "Montrose.Clients.Client.BillingAddress#PostalAddress", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("City")
+                                .HasMaxLength(64)
+                                .HasColumnType("nvarchar(64)")
+                                .HasColumnName("BillingCity");
+
+                            b1.Property<string>("Country")
+                                .HasMaxLength(2)
+                                .HasColumnType("nvarchar(2)")
+                                .HasColumnName("BillingCountry");
+
+                            b1.Property<string>("PostalCode")
+                                .HasMaxLength(16)
+                                .HasColumnType("nvarchar(16)")
+                                .HasColumnName("BillingPostalCode");
+
+                            b1.Property<string>("Region")
+                                .HasMaxLength(64)
+                                .HasColumnType("nvarchar(64)")
+                                .HasColumnName("BillingRegion");
+
+                            b1.Property<string>("Street")
+                                .HasMaxLength(128)
+                                .HasColumnType("nvarchar(128)")
+                                .HasColumnName("BillingStreet");
+                        });
 
                     b.HasKey("Id");
 
@@ -645,9 +821,55 @@ namespace Montrose.Migrations
 
                     b.HasIndex("TenantId", "CompanyName", "Id");
 
+                    b.HasIndex("TenantId", "ContactName", "Id");
+
                     b.HasIndex("TenantId", "CreationTime", "Id");
 
                     b.ToTable("Clients", "platform");
+                });
+
+            modelBuilder.Entity("Montrose.Clients.ClientContact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<bool>("IsPrimary")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("TenantId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClientId");
+
+                    b.HasIndex(new[] { "ClientId" }, "IX_ClientContacts_Primary")
+                        .IsUnique()
+                        .HasFilter("\"IsPrimary\" = CAST(1 AS bit)");
+
+                    b.ToTable("ClientContacts", "platform");
                 });
 
             modelBuilder.Entity("Montrose.Clients.ClientMember", b =>
@@ -760,10 +982,44 @@ namespace Montrose.Migrations
                     b.ToTable("ClientServices", "platform");
                 });
 
+            modelBuilder.Entity("Montrose.Clients.ClientServicePeriod", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Service")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("TenantId");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClientId", "Service", "From");
+
+                    b.ToTable("ClientServicePeriods", "platform");
+                });
+
             modelBuilder.Entity("Montrose.People.Agent", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("ClientCount")
+                        .HasColumnType("int");
+
+                    b.Property<int>("CommissionBasisPoints")
+                        .HasColumnType("int");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
@@ -817,14 +1073,37 @@ namespace Montrose.Migrations
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("LastModifierId");
 
+                    b.Property<int>("MaxClients")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(50);
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
+                    b.Property<string>("Specialisation")
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)");
+
                     b.Property<Guid?>("TenantId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("TenantId");
+
+                    b.Property<string>("TimeZone")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasDefaultValue("UTC");
+
+                    b.Property<string>("WorkingHours")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(98)
+                        .HasColumnType("nvarchar(98)")
+                        .HasDefaultValue("1 09:00-17:00;2 09:00-17:00;3 09:00-17:00;4 09:00-17:00;5 09:00-17:00");
 
                     b.HasKey("Id");
 
@@ -833,6 +1112,44 @@ namespace Montrose.Migrations
                     b.HasIndex("TenantId", "Name", "Id");
 
                     b.ToTable("Agents", "platform");
+                });
+
+            modelBuilder.Entity("Montrose.People.AgentAbsence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AgentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<int>("Reason")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("StartsAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("TenantId");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgentId", "EndsAt");
+
+                    b.ToTable("AgentAbsences", "platform");
                 });
 
             modelBuilder.Entity("Montrose.People.Invitation", b =>
@@ -933,6 +1250,28 @@ namespace Montrose.Migrations
                     b.HasIndex("TenantId", "SentAt", "Id");
 
                     b.ToTable("Invitations", "platform");
+                });
+
+            modelBuilder.Entity("Montrose.Performance.SignInRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("TenantId");
+
+                    b.Property<DateTime>("Time")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "UserId", "Time");
+
+                    b.ToTable("SignIns", "platform");
                 });
 
             modelBuilder.Entity("Montrose.Teams.TeamGroup", b =>
@@ -2672,7 +3011,16 @@ namespace Montrose.Migrations
             modelBuilder.Entity("Montrose.Clients.AgentAssignment", b =>
                 {
                     b.HasOne("Montrose.Clients.Client", null)
-                        .WithMany("Assignments")
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Montrose.Clients.ClientContact", b =>
+                {
+                    b.HasOne("Montrose.Clients.Client", null)
+                        .WithMany("Contacts")
                         .HasForeignKey("ClientId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -2683,6 +3031,24 @@ namespace Montrose.Migrations
                     b.HasOne("Montrose.Clients.Client", null)
                         .WithMany("Services")
                         .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Montrose.Clients.ClientServicePeriod", b =>
+                {
+                    b.HasOne("Montrose.Clients.Client", null)
+                        .WithMany("Periods")
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Montrose.People.AgentAbsence", b =>
+                {
+                    b.HasOne("Montrose.People.Agent", null)
+                        .WithMany("Absences")
+                        .HasForeignKey("AgentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2827,9 +3193,16 @@ namespace Montrose.Migrations
 
             modelBuilder.Entity("Montrose.Clients.Client", b =>
                 {
-                    b.Navigation("Assignments");
+                    b.Navigation("Contacts");
+
+                    b.Navigation("Periods");
 
                     b.Navigation("Services");
+                });
+
+            modelBuilder.Entity("Montrose.People.Agent", b =>
+                {
+                    b.Navigation("Absences");
                 });
 
             modelBuilder.Entity("Volo.Abp.AuditLogging.AuditLog", b =>

@@ -36,7 +36,8 @@ async function walk(folder) {
 
 async function script() {
   await build({
-    entryPoints: [path.join(here, "src/portal.ts")], outfile: path.join(out, "portal.js"),
+    // What a page rarely needs is imported by its element and becomes a file of its own.
+    entryPoints: [path.join(here, "src/portal.ts")], outdir: out, splitting: true, chunkNames: "chunk-[hash]",
     bundle: true, minify: true, format: "esm", target: "es2022", legalComments: "none", logLevel: "warning",
   });
 }

@@ -14,6 +14,9 @@ public abstract class MontrosePageModel : AbpPageModel
 {
     protected MontrosePageModel() => LocalizationResourceType = typeof(MontroseResource);
 
+    /// <summary>True where somebody else saved since this form was opened; the page shows both versions.</summary>
+    public bool IsConflict { get; internal set; }
+
     /// <summary>Loads what the page shows beside its form. Called for a GET by the page and again before an error is shown.</summary>
     public virtual Task LoadAsync() => Task.CompletedTask;
 

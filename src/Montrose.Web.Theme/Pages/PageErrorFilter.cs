@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Logging;
 using Montrose.Web.Theme.Errors;
+using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Entities;
 
@@ -47,6 +48,7 @@ public class PageErrorFilter(RefusalText refusals, ILogger<PageErrorFilter> logg
         if (executed.Exception is null || executed.ExceptionHandled || refusals.Of(executed.Exception) is not { } refusal) return;
         LogRefusal(logger, executed.Exception, context.ActionDescriptor.ViewEnginePath);
         executed.ExceptionHandled = true;
+        page.IsConflict = executed.Exception is AbpDbConcurrencyException;
         var field = refusal.Code is null ? null : page.FieldOf(refusal.Code);
         page.ModelState.AddModelError(field ?? "", refusal.Text);
         await page.LoadAsync();

@@ -144,6 +144,7 @@ public class FieldTagHelper(IStringLocalizer<MontroseResource> l, PortalAssets a
         {
             null => "",
             DateTime d when Type == "date" => d.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            DateOnly d when Type == "date" => d.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             DateTime d when Type == "datetime-local" => d.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture),
             IFormattable number when Type == "number" => number.ToString(null, CultureInfo.InvariantCulture),
             var value => Convert.ToString(value, CultureInfo.CurrentCulture) ?? "",

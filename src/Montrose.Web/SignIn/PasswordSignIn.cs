@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using Montrose.Performance;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Identity;
 using Volo.Abp.Identity.AspNetCore;
@@ -7,7 +8,7 @@ using IdentityUser = Volo.Abp.Identity.IdentityUser;
 namespace Montrose.Web.SignIn;
 
 /// <summary>Signs a person in to the portal that was called. Answers alike and as fast whether or not the account exists.</summary>
-public class PasswordSignIn(SignInManager<IdentityUser> signIn, IdentityUserManager users, IdentitySecurityLogManager securityLog) : ITransientDependency
+public class PasswordSignIn(SignInManager<IdentityUser> signIn, IdentityUserManager users, IdentitySecurityLogManager securityLog, SignInJournal journal) : ITransientDependency
 {
     /// <param name="login">E-mail address or user name.</param>
     /// <param name="password">As typed.</param>
@@ -24,6 +25,7 @@ public class PasswordSignIn(SignInManager<IdentityUser> signIn, IdentityUserMana
         }
         var result = await signIn.PasswordSignInAsync(user, password, remember, lockoutOnFailure: true);
         await LogAsync(user.UserName, result);
+        if (result.Succeeded) await journal.NoteAsync(user.Id);
         return result.Succeeded;
     }
 

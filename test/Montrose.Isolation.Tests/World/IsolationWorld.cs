@@ -91,6 +91,15 @@ public sealed class IsolationWorld(IsolationServer server)
         }
     }
 
+    /// <summary>No run of automatic assignment is under way any more.</summary>
+    public async Task FinishAssignmentRunsAsync()
+    {
+        await using var connection = new NpgsqlConnection(server.OwnersConnectionString);
+        await connection.OpenAsync();
+        await using var finish = new NpgsqlCommand("""UPDATE platform."AssignmentRuns" SET "FinishedAt" = now() WHERE "FinishedAt" IS NULL""", connection);
+        await finish.ExecuteNonQueryAsync();
+    }
+
     /// <summary>Works inside the owner's tenant as nobody in particular, sees every client, and commits.</summary>
     public async Task<T> InAsync<T>(Owner owner, Func<IServiceProvider, Task<T>> work)
     {

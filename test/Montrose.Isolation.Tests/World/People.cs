@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Montrose.Assignments;
 using Montrose.Clients;
 using Montrose.People;
 using Montrose.Isolation.Tests.Infrastructure;
@@ -93,12 +94,10 @@ public sealed class People(IsolationWorld world)
         return (id, email);
     }
 
-    private Task AssignAsync(Owner client, ServiceKind service, Guid agentId) => world.InAsync(client, async s =>
+    private Task AssignAsync(Owner client, ServiceKind service, Guid agentId) => world.InAsync(client, s =>
     {
-        var clients = s.GetRequiredService<IRepository<Client, Guid>>();
-        var workspace = await clients.GetAsync(world.ClientOf(client));
-        await s.GetRequiredService<ClientManager>().AssignAsync(workspace, service, agentId);
-        return await clients.UpdateAsync(workspace);
+        var clientId = world.ClientOf(client);
+        return s.GetRequiredService<AssignmentDesk>().GiveAsync(o => o.ClientId == clientId && o.Service == service, agentId, AssignmentReason.Chosen);
     });
 
     private async Task<Principal> SignInAsync(Principal principal, (Guid Id, string Login) person, string password = IsolationWorld.Password) =>

@@ -1,4 +1,5 @@
 using Montrose.Agencies;
+using Montrose.Assignments;
 using Montrose.Billing.RedeemCodes;
 using Montrose.Clients;
 using Montrose.Monetary;
@@ -63,6 +64,10 @@ public static partial class Subjects
         await m.Get<IRepository<Agent, Guid>>().InsertAsync(new Agent(user, m.TenantId, m.Text, email, Department.Marketing), autoSave: true);
         return user.ToString();
     });
+
+    /// <summary>A run of automatic assignment, of a service that no client uses.</summary>
+    public static readonly Subject AssignmentRun = new("assignment run", Reach.Agency, async m =>
+        (await m.Get<IRepository<AssignmentRun, Guid>>().InsertAsync(new AssignmentRun(m.Get<IGuidGenerator>().Create(), m.TenantId, ServiceKind.Courses, onlyWithinHours: false), autoSave: true)).Id.ToString());
 
     /// <summary>An invitation that nobody has accepted yet.</summary>
     public static readonly Subject Invitation = new("invitation", Reach.Agency, async m =>

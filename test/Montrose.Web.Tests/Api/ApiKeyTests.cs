@@ -26,7 +26,7 @@ public class ApiKeyTests(ApiPortal portal)
         (await program.Get<IClientAppService>().GetListAsync(new GetClientsInput())).Items.ShouldHaveSingleItem().Id.ShouldBe(client.Workspace.Id);
         var created = await program.Get<IClientAppService>().CreateAsync(new CreateClientInput { CompanyName = "By key", ContactName = "K", ContactEmail = $"{Guid.NewGuid():N}@key.example", Services = [ServiceKind.Marketing] });
         created.CompanyName.ShouldBe("By key", "a change needs no antiforgery token");
-        (await RefusedAsync(() => program.Get<IClientAppService>().UpdateAsync(created.Id, new UpdateClientInput { CompanyName = "X", ContactName = "Y", Services = [ServiceKind.Marketing] }))).ShouldBe(403);
+        (await RefusedAsync(() => program.Get<IClientAppService>().UpdateAsync(created.Id, new UpdateClientInput { CompanyName = "X" }))).ShouldBe(403);
 
         using var answer = await SendAsync(agency.Url, ClientsPath, r => r.Headers.Add("X-Api-Key", key.Key));
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);

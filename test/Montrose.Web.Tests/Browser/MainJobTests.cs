@@ -97,7 +97,7 @@ public class MainJobTests(BrowserFixture browser)
 
         await page.GotoAsync(Portal + "/dashboard/admin/clients");
         await page.Link("Olga's Orchard").ClickAsync();
-        await page.Locator("select#agent-Marketing").SelectOptionAsync(new SelectOptionValue { Label = "Marc Duval (clients: 0)" });
+        await page.Locator("select#agent-Marketing").SelectOptionAsync(new SelectOptionValue { Label = "Marc Duval (0 of 50)" });
         await page.SubmitAsync("Assign for Marketing");
         await Expect(page.Locator("main")).ToContainTextAsync("Marc Duval, since");
         return page;

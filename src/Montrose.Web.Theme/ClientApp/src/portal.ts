@@ -2,6 +2,7 @@
 import htmx from "htmx.org";
 import "./elements/copy-text";
 import "./elements/toast-list";
+import "./elements/bar-chart";
 import "./elements/brand-preview";
 import "./elements/theme-switch";
 import "./elements/choice-search";

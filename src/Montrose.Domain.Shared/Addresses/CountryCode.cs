@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Volo.Abp;
+
+namespace Montrose.Addresses;
+
+/// <summary>A country as ISO 3166-1 names it in two letters.</summary>
+public static class CountryCode
+{
+    public const int Length = 2;
+
+    private const string Codes =
+        "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL "
+        + "CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU "
+        + "GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC "
+        + "MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT "
+        + "PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA "
+        + "UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW";
+
+    /// <summary>Every code, in alphabetical order.</summary>
+    public static readonly IReadOnlyList<string> All = Codes.Split(' ');
+
+    private static readonly FrozenSet<string> Known = All.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <returns>The code in capitals; null for an empty text.</returns>
+    /// <exception cref="BusinessException">Montrose:Country.Unknown</exception>
+    public static string? Parse(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return null;
+        var code = text.Trim().ToUpperInvariant();
+        return Known.Contains(code) ? code : throw ClientErrors.CountryUnknown(text);
+    }
+
+    /// <summary>The country's name in the current culture; the code where the system does not know one.</summary>
+    public static string Name(string code)
+    {
+        try
+        {
+            return new RegionInfo(code).DisplayName;
+        }
+        catch (ArgumentException)
+        {
+            return code;
+        }
+    }
+}
