@@ -150,7 +150,7 @@ public sealed partial class PortalServer : IAsyncDisposable
     private async Task WaitUntilItAnswersAsync()
     {
         using var client = Client(HostUrl);
-        var until = DateTime.UtcNow.AddSeconds(90);
+        var until = DateTime.UtcNow.AddSeconds(180);
         while (DateTime.UtcNow < until)
         {
             if (_process.HasExited) throw new InvalidOperationException($"The server ended with {_process.ExitCode}.\n{Output}");
@@ -165,7 +165,7 @@ public sealed partial class PortalServer : IAsyncDisposable
             }
             await Task.Delay(100);
         }
-        throw new TimeoutException($"The server did not answer within 90 s.\n{Output}");
+        throw new TimeoutException($"The server did not answer within 180 s.\n{Output}");
     }
 
     private void Append(string? line)
