@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Montrose.Accounts;
 using Montrose.Agencies;
 using Montrose.ApiKeys;
 using Montrose.Branding;
@@ -44,7 +45,11 @@ public class MontroseApplicationModule : AbpModule
     {
         Configure<AbpVirtualFileSystemOptions>(o => o.FileSets.AddEmbedded<MontroseApplicationModule>("Montrose"));
         Configure<AbpBlobStoringOptions>(o => o.Containers.Configure<LogoContainer>(c => c.UseDatabase()));
-        Configure<IdentityOptions>(o => o.User.AllowedUserNameCharacters = Mailbox.Characters); // people sign in with their address
+        Configure<IdentityOptions>(o =>
+        {
+            o.User.AllowedUserNameCharacters = Mailbox.Characters; // people sign in with their address
+            o.Lockout.AllowedForNewUsers = false; // see MontroseSettingDefaults
+        });
         context.Services.AddOptions<PortalOptions>().BindConfiguration(PortalOptions.Section).ValidateOnStart();
         context.Services.AddOptions<MailOptions>().BindConfiguration(MailOptions.Section);
         context.Services.AddOptions<HostAdminOptions>().BindConfiguration(HostAdminOptions.Section);
@@ -52,6 +57,7 @@ public class MontroseApplicationModule : AbpModule
         {
             if (portal.Value.OwnLabel is { } label) o.ReservedSubdomains.Add(label);
         });
+        context.Services.AddOptions<AccountThrottleOptions>().BindConfiguration(AccountThrottleOptions.Section).ValidateOnStart();
         context.Services.AddSingleton<IValidateOptions<PortalOptions>, PortalOptionsValidator>();
         context.Services.AddOptions<ApiKeyThrottleOptions>().BindConfiguration(ApiKeyThrottleOptions.Section).ValidateOnStart();
         context.Services.AddSingleton<IValidateOptions<ApiKeyThrottleOptions>, ApiKeyThrottleOptionsValidator>();
@@ -60,14 +66,19 @@ public class MontroseApplicationModule : AbpModule
             o.ValueProviders.Add<TeamPermissionValueProvider>();
             o.ValueProviders.Add<ApiKeyPermissionValueProvider>();
         });
+        context.Services.AddSingleton<IValidateOptions<AccountThrottleOptions>, AccountThrottleOptionsValidator>();
+        context.Services.AddDataProtection();
     }
 
     // ABP's own contributor gives every tenant an admin with a well-known password; here people come by invitation.
     public override void PostConfigureServices(ServiceConfigurationContext context) =>
         Configure<AbpDataSeedOptions>(o => o.Contributors.Remove<IdentityDataSeedContributor>());
 
-    public override async Task OnApplicationInitializationAsync(ApplicationInitializationContext context) =>
+    public override async Task OnApplicationInitializationAsync(ApplicationInitializationContext context)
+    {
         await context.AddBackgroundWorkerAsync<ApiKeyUsageWorker>();
+        await context.AddBackgroundWorkerAsync<RemoveAbandonedAccountsWorker>();
+    }
 
     public override Task OnApplicationShutdownAsync(ApplicationShutdownContext context) =>
         context.ServiceProvider.GetRequiredService<ApiKeyUsageCounter>().WriteAsync();

@@ -7,7 +7,10 @@ public class MontroseSettingDefaults : SettingDefinitionProvider
 {
     public override void Define(ISettingDefinitionContext context)
     {
-        Set("Abp.Account.IsSelfRegistrationEnabled", "false"); // people come by invitation
+        Set("Abp.Account.IsSelfRegistrationEnabled", "false"); // people come by invitation, or by the portal's own registration
+        Set("Abp.Identity.User.IsEmailUpdateEnabled", "False"); // both mailboxes have to agree
+        Set("Abp.Identity.User.IsUserNameUpdateEnabled", "False"); // only with the password
+        Set("Abp.Identity.Lockout.AllowedForNewUsers", "False"); // a locked account locks its owner out: devices have to wait instead
         Set("Abp.Mailing.DefaultFromAddress", "no-reply@localhost");
         Set("Abp.Mailing.DefaultFromDisplayName", "Montrose");
 

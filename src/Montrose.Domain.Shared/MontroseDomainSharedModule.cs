@@ -31,7 +31,8 @@ public class MontroseDomainSharedModule : AbpModule
                 .AddVirtualJson("/Localization/Montrose")
                 .AddVirtualJson("/Localization/Teams")
                 .AddVirtualJson("/Localization/ApiKeys")
-                .AddVirtualJson("/Localization/Staff");
+                .AddVirtualJson("/Localization/Staff")
+                .AddVirtualJson("/Localization/Accounts");
             o.DefaultResourceType = typeof(MontroseResource);
             o.Languages.AddRange(PortalLanguages.All);
         });

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Montrose.Accounts;
 using Montrose.Agencies;
 using Montrose.ApiKeys;
 using Montrose.Assignments;
@@ -54,6 +55,8 @@ public partial class MontroseDbContext(DbContextOptions<MontroseDbContext> optio
     public DbSet<AgentAbsence> AgentAbsences => Set<AgentAbsence>();
     public DbSet<AssignmentRun> AssignmentRuns => Set<AssignmentRun>();
     public DbSet<SignInRecord> SignIns => Set<SignInRecord>();
+    public DbSet<SignUp> SignUps => Set<SignUp>();
+    public DbSet<EmailChange> EmailChanges => Set<EmailChange>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

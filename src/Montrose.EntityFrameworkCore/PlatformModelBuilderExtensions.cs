@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Montrose.Accounts;
 using Montrose.Agencies;
 using Montrose.ApiKeys;
 using Montrose.Assignments;
@@ -33,5 +34,7 @@ public static class PlatformModelBuilderExtensions
         builder.ApplyConfiguration(new ClientServicePeriodConfiguration());
         builder.ApplyConfiguration(new AssignmentRunConfiguration());
         builder.ApplyConfiguration(new SignInRecordConfiguration());
+        builder.ApplyConfiguration(new SignUpConfiguration());
+        builder.ApplyConfiguration(new EmailChangeConfiguration());
     }
 }

@@ -26,8 +26,10 @@ public sealed class MontroseSession(Uri portal)
     /// <summary>Signs in with user name or e-mail address and password.</summary>
     /// <param name="http">A client with a <see cref="MontroseSessionHandler"/> of this session.</param>
     /// <exception cref="AbpRemoteCallException">
-    /// 401 with the code <c>Montrose:SignIn.</c> and InvalidUserNameOrPassword, LockedOut, NotAllowed or RequiresTwoFactor;
-    /// 404 where no portal answers at the address
+    /// 401 with the code <c>Montrose:SignIn.</c> and InvalidUserNameOrPassword, for a name that nobody has as for a wrong
+    /// password; NotAllowed, for an account that is not active, only with its right password; RequiresTwoFactor. 429
+    /// (Montrose:TooManyAttempts) after too many failures, whether or not the name has an account. 404 where no portal
+    /// answers at the address
     /// </exception>
     public async Task SignInAsync(HttpClient http, string login, string password, CancellationToken cancellationToken = default)
     {

@@ -10,6 +10,7 @@ using Montrose.Web.Database;
 using Montrose.Web.Hosting;
 using Montrose.Web.Languages;
 using Montrose.Web.Menus;
+using Montrose.Web.SignIn;
 using Montrose.Web.Theme;
 using Montrose.Web.Theme.Security;
 using Volo.Abp;
@@ -90,6 +91,7 @@ public class MontroseWebModule : AbpModule
             };
         });
         Configure<MvcOptions>(TextWithoutNulls.Bind);
+        Configure<MvcOptions>(o => o.Filters.AddService<SignInApiFilter>(int.MaxValue)); // inside of what turns errors into answers
         Configure<JsonOptions>(o => o.AllowInputFormatterExceptionMessages = false); // they name our types
         Configure<AbpBackgroundJobWorkerOptions>(o => o.JobPollPeriod = 1000);
     }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.FileProviders;
@@ -8,6 +9,7 @@ using Volo.Abp.BackgroundJobs;
 using Volo.Abp.Emailing;
 using Volo.Abp.Modularity;
 using Volo.Abp.Timing;
+using IdentityUser = Volo.Abp.Identity.IdentityUser;
 
 namespace Montrose.TestBase;
 
@@ -24,6 +26,7 @@ public class MontroseTestModule : AbpModule
         context.Services.TryAddSingleton<IHostEnvironment>(new TestEnvironment());
         context.Services.AddSingleton<TestClock>();
         context.Services.Replace(ServiceDescriptor.Singleton<IClock>(s => s.GetRequiredService<TestClock>()));
+        context.Services.Replace(ServiceDescriptor.Singleton<IPasswordHasher<IdentityUser>, CountingPasswordHasher>());
         context.Services.AddSingleton<TestMailbox>();
         context.Services.Replace(ServiceDescriptor.Transient<IEmailSender, MailboxEmailSender>());
     }

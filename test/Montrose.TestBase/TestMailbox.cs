@@ -27,7 +27,13 @@ public partial class TestMailbox
         return Uri.UnescapeDataString(Token().Match(mail.Body).Groups[1].Value);
     }
 
-    [GeneratedRegex("""[?&](?:amp;)?(?:token|resetToken)=([^"&<\s]+)""")]
+    /// <summary>The six digits in the newest mail to the address.</summary>
+    public string NewestCodeFor(string to) => Code().Match(_mails.Last(m => m.To.Contains(to, StringComparison.OrdinalIgnoreCase)).Body).Groups[1].Value;
+
+    [GeneratedRegex(">([0-9]{6})<")]
+    private static partial Regex Code();
+
+    [GeneratedRegex("""[?&](?:amp;)?(?:token|ticket|resetToken)=([^"&<\s]+)""")]
     private static partial Regex Token();
 }
 

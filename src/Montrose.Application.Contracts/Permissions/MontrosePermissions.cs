@@ -21,6 +21,12 @@ public static class MontrosePermissions
         public const string Update = Group + ".Brand.Update";
     }
 
+    /// <summary>How people come to the agency's portal.</summary>
+    public static class SignUps
+    {
+        public const string Update = Group + ".SignUps.Update";
+    }
+
     /// <summary>The agency's employees and their invitations.</summary>
     public static class Agents
     {

@@ -31,6 +31,20 @@ public sealed class AttemptLimit<TKey>(TimeSpan window) where TKey : notnull
         }
     }
 
+    /// <summary>Counts an attempt.</summary>
+    /// <exception cref="Volo.Abp.BusinessException">Montrose:TooManyAttempts, with the seconds to wait</exception>
+    public void Require(TKey key, int limit, DateTime now)
+    {
+        if (Count(key, limit, now) is { } wait) throw Errors.TooManyAttempts((int)Math.Ceiling(wait.TotalSeconds));
+    }
+
+    /// <summary>An attempt that was no guess: takes one back.</summary>
+    public void Forgive(TKey key)
+    {
+        if (!_attempts.TryGetValue(key, out var attempts)) return;
+        lock (attempts) attempts.TryDequeue(out _);
+    }
+
     private TimeSpan? Wait(Queue<DateTime> attempts, int limit, DateTime now)
     {
         while (attempts.TryPeek(out var oldest) && now - oldest >= window) attempts.Dequeue();

@@ -41,4 +41,7 @@ public class ClientMember : FullAuditedAggregateRoot<Guid>, IMultiTenant, IClien
     internal void StepDown() => IsOwner = false;
 
     internal void BecomeOwner() => (IsOwner, TeamRoleId) = (true, null);
+
+    /// <summary>The account has another name or address.</summary>
+    public void FollowAccount(string name, string email) => (Name, Email) = (name, email);
 }

@@ -28,6 +28,9 @@ public class Agent : FullAuditedAggregateRoot<Guid>, IMultiTenant
     public Department Department { get; private set; }
     public bool IsActive { get; private set; }
 
+    /// <summary>The account has another name or address.</summary>
+    public void FollowAccount(string name, string email) => (Name, Email) = (name, email);
+
     /// <summary>What the agent is best at, in the agency's own words.</summary>
     public string? Specialisation { get; private set; }
 

@@ -15,7 +15,8 @@ namespace Montrose.Web.Theme.Errors;
 /// <param name="Code">The business error's code, if it has one.</param>
 /// <param name="Text">The message with its remedy.</param>
 /// <param name="Status">The HTTP status of the page that shows it.</param>
-public sealed record Refusal(string? Code, string Text, int Status);
+/// <param name="RetryAfterSeconds">When it can be tried again, where that is known.</param>
+public sealed record Refusal(string? Code, string Text, int Status, int? RetryAfterSeconds = null);
 
 /// <summary>Turns the exceptions that tell a person something into that; others are not for the person who sits there.</summary>
 public class RefusalText(IExceptionToErrorInfoConverter converter, IStringLocalizer<MontroseResource> l) : ITransientDependency
@@ -25,7 +26,7 @@ public class RefusalText(IExceptionToErrorInfoConverter converter, IStringLocali
     {
         AbpDbConcurrencyException => new Refusal(null, l["Form.ChangedMeanwhile"].Value, StatusCodes.Status409Conflict),
         AbpValidationException validation => new Refusal(null, string.Join(" ", validation.ValidationErrors.Select(e => e.ErrorMessage)), StatusCodes.Status422UnprocessableEntity),
-        IBusinessException => new Refusal((exception as IHasErrorCode)?.Code, converter.Convert(exception).Message ?? exception.Message, Status(exception)),
+        IBusinessException => new Refusal((exception as IHasErrorCode)?.Code, converter.Convert(exception).Message ?? exception.Message, Status(exception), exception.Data["seconds"] as int?),
         AggregateException { InnerExceptions: [var only] } => Of(only),
         _ => null,
     };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -27,12 +28,7 @@ public class PageErrorFilter(RefusalText refusals, ILogger<PageErrorFilter> logg
     {
         if (context.HandlerInstance is not MontrosePageModel page || HttpMethods.IsGet(context.HttpContext.Request.Method) || HttpMethods.IsHead(context.HttpContext.Request.Method))
         {
-            var shown = await next();
-            if (shown is { Exception: EntityNotFoundException, ExceptionHandled: false })
-            {
-                shown.ExceptionHandled = true;
-                shown.Result = new NotFoundResult();
-            }
+            AnswerMissing(await next());
             return;
         }
         RefuseNullCharacters(context);
@@ -45,6 +41,7 @@ public class PageErrorFilter(RefusalText refusals, ILogger<PageErrorFilter> logg
         }
 
         var executed = await next();
+        AnswerMissing(executed);
         if (executed.Exception is null || executed.ExceptionHandled || refusals.Of(executed.Exception) is not { } refusal) return;
         LogRefusal(logger, executed.Exception, context.ActionDescriptor.ViewEnginePath);
         executed.ExceptionHandled = true;
@@ -53,6 +50,15 @@ public class PageErrorFilter(RefusalText refusals, ILogger<PageErrorFilter> logg
         page.ModelState.AddModelError(field ?? "", refusal.Text);
         await page.LoadAsync();
         executed.Result = Refused(page, refusal.Status);
+        if (refusal.RetryAfterSeconds is { } seconds) context.HttpContext.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>What does not exist, or not for this person, is a page that was not found.</summary>
+    private static void AnswerMissing(PageHandlerExecutedContext executed)
+    {
+        if (executed is not { Exception: EntityNotFoundException, ExceptionHandled: false }) return;
+        executed.ExceptionHandled = true;
+        executed.Result = new NotFoundResult();
     }
 
     /// <summary>No browser sends U+0000 in a field and PostgreSQL stores it in no text.</summary>

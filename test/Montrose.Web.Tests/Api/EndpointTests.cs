@@ -46,6 +46,7 @@ public partial class EndpointTests(ApiPortal portal)
         "GET api/account/logout",
         "GET api/app/brand",
         "GET api/app/brand/logo",
+        "GET api/app/sign-up/policy",
     ];
 
     [GeneratedRegex("{[^}]*}")]

@@ -234,11 +234,11 @@ public class BadInputTests(BrowserFixture browser)
         foreach (var email in (string[])[DemoData.AgentEmail, "nobody@north.example"])
         {
             await page.GotoAsync(North + "/account/login");
-            await page.EnterAsync("E-mail address", email);
+            await page.EnterAsync(PageActions.LoginLabel, email);
             await page.EnterAsync("Password", "not-the-password");
             (await page.SubmitAsync("Sign in")).Status.ShouldBe(422);
             await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("don't match an active account");
-            await Expect(page.Field("E-mail address")).ToHaveValueAsync(email);
+            await Expect(page.Field(PageActions.LoginLabel)).ToHaveValueAsync(email);
         }
     }
 
@@ -247,7 +247,7 @@ public class BadInputTests(BrowserFixture browser)
     {
         var page = await browser.OpenAsync(script: false);
         await page.GotoAsync(North + "/account/login?ReturnUrl=%2Fdashboard%2Fclient%2Fwallet");
-        await page.EnterAsync("E-mail address", DemoData.ClientEmail);
+        await page.EnterAsync(PageActions.LoginLabel, DemoData.ClientEmail);
         await page.EnterAsync("Password", DemoData.Password);
         await page.Button("Sign in").ClickAsync();
         await Expect(page.Locator("#balance")).ToContainTextAsync("15.00");

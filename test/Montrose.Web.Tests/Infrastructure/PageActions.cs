@@ -6,6 +6,9 @@ namespace Montrose.Web.Tests.Infrastructure;
 /// <summary>What a person does with a page, by the words that the person reads.</summary>
 public static class PageActions
 {
+    /// <summary>What the sign-in form asks for first.</summary>
+    public const string LoginLabel = "E-mail address or user name";
+
     /// <summary>A form's control by its label; the mark of a required field is no part of the name.</summary>
     public static ILocator Field(this IPage page, string label) => page.Locator("main").GetByLabel(new Regex($"^{Regex.Escape(label)}( \\*)?$"));
 
@@ -41,7 +44,7 @@ public static class PageActions
     public static async Task SignInAsync(this IPage page, string portal, string email, string password)
     {
         await page.GotoAsync(portal + "/account/login");
-        await page.EnterAsync("E-mail address", email);
+        await page.EnterAsync(LoginLabel, email);
         await page.EnterAsync("Password", password);
         await page.SubmitAsync("Sign in");
     }

@@ -6,6 +6,7 @@ import "./elements/bar-chart";
 import "./elements/brand-preview";
 import "./elements/theme-switch";
 import "./elements/choice-search";
+import "./elements/resend-timer";
 import "./forms";
 
 declare global {

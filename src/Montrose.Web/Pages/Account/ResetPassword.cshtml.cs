@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Montrose.Web.SignIn;
 using Montrose.Web.Theme.Pages;
 using Volo.Abp.Account;
 
@@ -8,7 +9,7 @@ namespace Montrose.Web.Pages.Account;
 /// <summary>Behind the link of the mail: sets a new password.</summary>
 [AllowAnonymous]
 [ResponseCache(NoStore = true)]
-public class ResetPasswordModel(IAccountAppService accounts) : MontrosePageModel
+public class ResetPasswordModel(IAccountAppService accounts, PasswordSignIn signIn) : MontrosePageModel
 {
     [BindProperty]
     public ResetPasswordDto Input { get; set; } = new();
@@ -28,6 +29,7 @@ public class ResetPasswordModel(IAccountAppService accounts) : MontrosePageModel
     public async Task<IActionResult> OnPostAsync()
     {
         await accounts.ResetPasswordAsync(Input);
+        await signIn.TrustAsync(Input.UserId);
         Toast(L["Reset.Done"].Value);
         return RedirectToPage("/Account/Login");
     }

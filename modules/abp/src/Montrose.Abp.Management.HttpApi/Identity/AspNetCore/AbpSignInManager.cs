@@ -83,8 +83,7 @@ public class AbpSignInManager : SignInManager<IdentityUser>
 
     internal async Task<(IdentityUser? User, SignInResult Result)> CheckAsync(string userName, string password, bool lockoutOnFailure)
     {
-        var user = await _userManager.FindByNameAsync(userName)
-            ?? (userName.Contains('@', StringComparison.Ordinal) ? await _userManager.FindByEmailAsync(userName) : null);
+        var user = await FindAsync(userName);
         if (user is null)
         {
             PasswordDummy.Verify(_userManager.PasswordHasher, password);
@@ -107,6 +106,15 @@ public class AbpSignInManager : SignInManager<IdentityUser>
         }
 
         return (user, await RefuseAsync(user, lockoutOnFailure));
+    }
+
+    /// <summary>Asks both ways every time and for the user's row alone, so that the work does not tell whether somebody was found.</summary>
+    private async Task<IdentityUser?> FindAsync(string userName)
+    {
+        var users = Services.GetRequiredService<IIdentityUserRepository>();
+        var named = await users.FindByNormalizedUserNameAsync(_userManager.NormalizeName(userName)!, includeDetails: false);
+        var addressed = await users.FindByNormalizedEmailAsync(_userManager.NormalizeEmail(userName)!, includeDetails: false);
+        return named ?? addressed;
     }
 
     private async Task<SignInResult> AcceptAsync(IdentityUser user)

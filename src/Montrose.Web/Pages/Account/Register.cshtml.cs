@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Montrose.Accounts;
+using Montrose.Web.Theme.Pages;
+
+namespace Montrose.Web.Pages.Account;
+
+/// <summary>A business registers by itself, where the agency lets it. Says the same whether or not the address has an account.</summary>
+[AllowAnonymous]
+[ResponseCache(NoStore = true)]
+public class RegisterModel(ISignUpAppService signUps) : MontrosePageModel
+{
+    private bool _isOpen;
+
+    [BindProperty]
+    public RegisterClientInput Input { get; set; } = new();
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        await LoadAsync();
+        return !_isOpen ? NotFound() : CurrentUser.IsAuthenticated ? LocalRedirect("~/") : Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var signUp = await signUps.RegisterAsync(Input);
+        return RedirectToPage("/Account/VerifyRegistration", new { signUp.Ticket });
+    }
+
+    public override async Task LoadAsync() => _isOpen = (await signUps.GetPolicyAsync()).IsOpen;
+
+    public override IActionResult OnRefused() => _isOpen ? Page() : NotFound();
+
+    public override string? FieldOf(string errorCode) => errorCode switch
+    {
+        _ when errorCode.StartsWith("Montrose:Email.", StringComparison.Ordinal) => "Input.Email",
+        _ when errorCode.Contains("Password", StringComparison.Ordinal) => "Input.Password",
+        "Montrose:Client.ServiceRequired" => "Input.Services",
+        "Montrose:Client.CompanyNameRequired" => "Input.CompanyName",
+        _ => null,
+    };
+}
