@@ -23,8 +23,8 @@ public class SignInGuard(IOptions<AccountThrottleOptions> options, TrustedDevice
     /// <exception cref="Volo.Abp.BusinessException">Montrose:TooManyAttempts, with the seconds to wait</exception>
     public SignInAttempt Begin(string login)
     {
-        var attempt = new SignInAttempt(caller.IpAddress ?? "", Normalized(login), devices.Find(Normalized(login)));
-        _byIp.Count(attempt.Ip, options.Value.SignInsPerIp);
+        var attempt = new SignInAttempt(caller.IpAddress, Normalized(login), devices.Find(Normalized(login)));
+        if (attempt.Ip is { } ip) _byIp.Count(ip, options.Value.SignInsPerIp);
         if (attempt.Device is { } device) _byDevice.Count(device, options.Value.SignInsPerDevice);
         else _byName.Count((tenant.Id, attempt.Name), options.Value.SignInsPerName);
         return attempt;
@@ -33,7 +33,7 @@ public class SignInGuard(IOptions<AccountThrottleOptions> options, TrustedDevice
     /// <summary>It was no guess.</summary>
     public void Succeeded(SignInAttempt attempt)
     {
-        _byIp.Forgive(attempt.Ip);
+        if (attempt.Ip is { } ip) _byIp.Forgive(ip);
         if (attempt.Device is { } device) _byDevice.Forgive(device);
         else _byName.Forgive((tenant.Id, attempt.Name));
     }
@@ -44,7 +44,7 @@ public class SignInGuard(IOptions<AccountThrottleOptions> options, TrustedDevice
     private static string Normalized(string login) => login.Trim().ToUpperInvariant();
 }
 
-/// <param name="Ip">Where it comes from.</param>
+/// <param name="Ip">Where it comes from; null where that is not known.</param>
 /// <param name="Name">Upper-case user name or address.</param>
 /// <param name="Device">Stands for the owner's device; null for a stranger's.</param>
-public sealed record SignInAttempt(string Ip, string Name, string? Device);
+public sealed record SignInAttempt(string? Ip, string Name, string? Device);

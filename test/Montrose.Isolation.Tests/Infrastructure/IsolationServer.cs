@@ -62,7 +62,12 @@ public sealed class IsolationServer : IAsyncDisposable
             ["Mail:Folder"] = mails,
             ["StringEncryption:DefaultPassPhrase"] = "only-for-tests",
             ["Billing:RedeemThrottle:AttemptsPerMinute"] = "1000000",
-            ["Settings:Abp.Identity.Lockout.MaxFailedAccessAttempts"] = "1000000",
+            ["Accounts:Throttle:MailsPerAddressAndHour"] = "1000000",
+            ["Accounts:Throttle:MailsPerIpAndHour"] = "1000000",
+            ["Accounts:Throttle:PasswordProofs"] = "1000000",
+            ["Accounts:Throttle:SignInsPerName"] = "1000000",
+            ["Accounts:Throttle:SignInsPerDevice"] = "1000000",
+            ["Accounts:Throttle:SignInsPerIp"] = "1000000",
             ["Logging:LogLevel:Default"] = "None",
         });
         if (settings is not null) builder.Configuration.AddInMemoryCollection(settings);

@@ -1,3 +1,4 @@
+using Montrose.Accounts;
 using Montrose.Agencies;
 using Montrose.Assignments;
 using Montrose.Billing.RedeemCodes;
@@ -81,6 +82,24 @@ public static partial class Subjects
         invitation.Send(token, DateTime.UtcNow);
         await m.Get<IRepository<Invitation, Guid>>().InsertAsync(invitation, autoSave: true);
         return token.Value;
+    }) { IsProof = true };
+
+    /// <summary>The ticket of a registration whose code is 123456.</summary>
+    public static readonly Subject SignUpTicket = new("sign-up's ticket", Reach.Agency, async m =>
+    {
+        var signUp = new SignUp(m.Get<IGuidGenerator>().Create(), m.TenantId, m.Text, m.Text, m.Email, "hash", [ServiceKind.Marketing], DateTime.UtcNow.AddMinutes(-2));
+        signUp.Expect(m.Get<VerificationCodes>().Hash("123456"));
+        await m.Get<IRepository<SignUp, Guid>>().InsertAsync(signUp, autoSave: true);
+        return m.Get<AccountTickets>().Seal(TicketPurpose.SignUp, signUp.Id);
+    }) { IsProof = true };
+
+    /// <summary>What the old address of somebody gets who wants another one.</summary>
+    public static readonly Subject EmailChangeTicket = new("e-mail change's ticket", Reach.Portal, async m =>
+    {
+        var user = await m.Get<IdentityUserManager>().GetByIdAsync(Guid.Parse(await User.MakeAsync(m)));
+        var change = new EmailChange(m.Get<IGuidGenerator>().Create(), m.TenantId, user.Id, user.Email, m.Email, DateTime.UtcNow);
+        await m.Get<IRepository<EmailChange, Guid>>().InsertAsync(change, autoSave: true);
+        return m.Get<AccountTickets>().Seal(TicketPurpose.EmailChange, change.Id);
     }) { IsProof = true };
 
     /// <summary>A client's workspace. The seeded ones are those of the client's people; a new one is nobody's yet.</summary>

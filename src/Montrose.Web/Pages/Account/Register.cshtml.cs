@@ -29,6 +29,7 @@ public class RegisterModel(ISignUpAppService signUps) : MontrosePageModel
 
     public override async Task LoadAsync() => _isOpen = (await signUps.GetPolicyAsync()).IsOpen;
 
+    [NonHandler]
     public override IActionResult OnRefused() => _isOpen ? Page() : NotFound();
 
     public override string? FieldOf(string errorCode) => errorCode switch
