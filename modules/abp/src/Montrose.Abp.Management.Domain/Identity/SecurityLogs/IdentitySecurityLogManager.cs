@@ -31,7 +31,7 @@ public class IdentitySecurityLogManager : ITransientDependency
         // At sign-in nobody is signed in yet: the name or address says whose entry it is.
         if (userId is null && !userName.IsNullOrWhiteSpace())
         {
-            userId = (await UserManager.FindByNameAsync(userName!) ?? await UserManager.FindByEmailAsync(userName!))?.Id;
+            userId = await UserManager.FindIdAsync(userName!);
         }
 
         await SecurityLogManager.SaveAsync(entry =>

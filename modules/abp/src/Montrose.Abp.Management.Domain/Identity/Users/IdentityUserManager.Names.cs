@@ -46,6 +46,14 @@ public partial class IdentityUserManager
         return name;
     }
 
+    /// <summary>The user with the name or address. Asks both ways every time and for the row alone, so that the work does not tell whether somebody was found.</summary>
+    internal async Task<Guid?> FindIdAsync(string nameOrAddress)
+    {
+        var named = await UserRepository.FindByNormalizedUserNameAsync(NormalizeName(nameOrAddress)!, includeDetails: false, CancellationToken);
+        var addressed = await UserRepository.FindByNormalizedEmailAsync(NormalizeEmail(nameOrAddress)!, includeDetails: false, CancellationToken);
+        return (named ?? addressed)?.Id;
+    }
+
     private bool HasAllowedCharacters(string userName) =>
         Options.User.AllowedUserNameCharacters.IsNullOrEmpty()
         || userName.All(c => Options.User.AllowedUserNameCharacters.Contains(c, StringComparison.Ordinal));
