@@ -15,18 +15,18 @@ namespace Montrose.Web.SignIn;
 public class SignInGuard(IOptions<AccountThrottleOptions> options, TrustedDevices devices, ICallerAddress caller, ICurrentTenant tenant, IClock clock) : ISingletonDependency
 {
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(5);
-    private readonly AttemptCounter<string> _byIp = new(Window, clock);
-    private readonly AttemptCounter<(Guid? Tenant, string Name)> _byName = new(Window, clock);
-    private readonly AttemptCounter<string> _byDevice = new(Window, clock);
+    private readonly AttemptLimit<string> _byIp = new(Window);
+    private readonly AttemptLimit<(Guid? Tenant, string Name)> _byName = new(Window);
+    private readonly AttemptLimit<string> _byDevice = new(Window);
 
     /// <summary>Counts an attempt before it is made, so that many at once do not pass together.</summary>
     /// <exception cref="Volo.Abp.BusinessException">Montrose:TooManyAttempts, with the seconds to wait</exception>
     public SignInAttempt Begin(string login)
     {
         var attempt = new SignInAttempt(caller.IpAddress, Normalized(login), devices.Find(Normalized(login)));
-        if (attempt.Ip is { } ip) _byIp.Count(ip, options.Value.SignInsPerIp);
-        if (attempt.Device is { } device) _byDevice.Count(device, options.Value.SignInsPerDevice);
-        else _byName.Count((tenant.Id, attempt.Name), options.Value.SignInsPerName);
+        if (attempt.Ip is { } ip) _byIp.Require(ip, options.Value.SignInsPerIp, clock.Now);
+        if (attempt.Device is { } device) _byDevice.Require(device, options.Value.SignInsPerDevice, clock.Now);
+        else _byName.Require((tenant.Id, attempt.Name), options.Value.SignInsPerName, clock.Now);
         return attempt;
     }
 
