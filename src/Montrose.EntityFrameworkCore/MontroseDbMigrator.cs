@@ -16,7 +16,6 @@ namespace Montrose.EntityFrameworkCore;
 public class MontroseDbMigrator(
     IUnitOfWorkManager units,
     IDbContextProvider<MontroseDbContext> contexts,
-    ITenantRepository tenants,
     ICurrentTenant tenant,
     ILogger<MontroseDbMigrator> logger) : ITransientDependency
 {
@@ -55,8 +54,9 @@ public class MontroseDbMigrator(
     private async Task<List<(Guid Id, string Name)>> TenantsWithOwnDatabaseAsync(CancellationToken cancellationToken)
     {
         using var unit = units.Begin(requiresNew: true);
-        var all = await tenants.GetListAsync(includeDetails: true, cancellationToken: cancellationToken);
+        var own = await (await contexts.GetDbContextAsync()).Set<Tenant>()
+            .Where(t => t.ConnectionStrings.Any()).OrderBy(t => t.Name).Select(t => new { t.Id, t.Name }).ToListAsync(cancellationToken);
         await unit.CompleteAsync(cancellationToken);
-        return [.. all.Where(t => t.ConnectionStrings.Count > 0).Select(t => (t.Id, t.Name))];
+        return own.ConvertAll(t => (t.Id, t.Name));
     }
 }

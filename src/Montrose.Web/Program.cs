@@ -3,6 +3,7 @@ using Montrose.Web;
 using Montrose.Web.Database;
 using Montrose.Web.Hosting;
 
+var ahead = StartAhead.Begin();
 var builder = WebApplication.CreateBuilder(args);
 builder.AddPortalDefaults();
 try
@@ -12,7 +13,9 @@ try
     await builder.AddApplicationAsync<MontroseWebModule>();
 
     await using var app = builder.Build();
+    var pages = StartAhead.Endpoints(app);
     await app.InitializeApplicationAsync();
+    await Task.WhenAll(ahead, pages);
     app.Welcome();
     await app.RunAsync();
     return 0;

@@ -4,7 +4,7 @@ namespace Montrose.Bench;
 
 /// <summary>
 /// Measures the product next to a bare reference on one database, in alternating rounds, so that what else the machine does
-/// hits both. Arguments name the parts to run (read, redeem, start, memory); none runs all.
+/// hits both. Arguments name the parts to run (read, redeem, start, memory, scale, assign); none runs all.
 /// </summary>
 public static class Benchmark
 {
@@ -20,7 +20,10 @@ public static class Benchmark
     public static async Task<int> RunAsync(string[] parts)
     {
         bool Wants(string part) => parts.Length == 0 || parts.Contains(part, StringComparer.Ordinal);
+        await Publication.MakeAsync();
         var report = new Report();
+        if (Wants("scale") || Wants("assign")) await ScaleBenchmark.RunAsync(report, Wants("scale"), Wants("assign"));
+        if (parts.Length > 0 && parts.All(static p => p is "scale" or "assign")) return 0;
         await using var database = await BenchDatabase.CreateAsync();
         var data = new BenchData(NpgsqlDataSource.Create(database.ConnectionString));
         ServerStart Product(string path, params string[] headers) => Portal.Start(database.ConnectionString, database.Folder, path, headers);

@@ -26,6 +26,20 @@ public sealed class Report
 
     public void Memory(double megabytes) => Row("(d) memory after 10,000 requests, MB", Text(megabytes, "0"), "", "", "<= 220");
 
+    /// <summary>Time on the large installation next to that on the small one.</summary>
+    public void Scale(string name, List<(LoadResult Small, LoadResult Large)> rounds)
+    {
+        var ratios = rounds.ConvertAll(r => r.Small.PerSecond / r.Large.PerSecond);
+        Row(
+            name + ", ms", Milliseconds(rounds.ConvertAll(r => r.Large)), Milliseconds(rounds.ConvertAll(r => r.Small)),
+            $"{Text(Median(ratios), "0.00")} ({Text(ratios.Min(), "0.00")}-{Text(ratios.Max(), "0.00")})", "<= 1.2");
+    }
+
+    public void Assignment(long clients, TimeSpan time, long spread) =>
+        Row(string.Create(CultureInfo.InvariantCulture, $"{clients} clients assigned, s; most less fewest {spread}"), Text(time.TotalSeconds, "0.0"), "", "", "<= 20");
+
+    private static string Milliseconds(List<LoadResult> loads) => Text(Median(loads.ConvertAll(l => 2000 / l.PerSecond)), "0.00");
+
     private static void Row(params string[] cells) =>
         Console.WriteLine(string.Join("  ", cells.Zip(Widths, (cell, width) => cell.PadRight(width))).TrimEnd());
 

@@ -37,17 +37,17 @@ public class AgencyDirectory(IServiceScopeFactory scopes, IClock clock) : ISingl
         using var noTenant = services.GetRequiredService<ICurrentTenant>().Change(null);
         using var uow = services.GetRequiredService<IUnitOfWorkManager>().Begin(requiresNew: true);
         var agencies = services.GetRequiredService<IRepository<Agency, Guid>>();
-        var query = (await agencies.GetQueryableAsync()).Where(a => a.Id == tenantId);
-        var agency = await services.GetRequiredService<IAsyncQueryableExecuter>().FirstOrDefaultAsync(query);
-        var snapshot = agency is null ? null : Snapshot(agency);
+        var query = (await agencies.GetQueryableAsync()).Where(a => a.Id == tenantId).Select(a => new
+        {
+            a.Id, a.Name, a.Subdomain, a.State, a.PrimaryColor, a.LoginText, a.LogoMediaType, a.LogoVersion, a.ConcurrencyStamp,
+        });
+        var a = await services.GetRequiredService<IAsyncQueryableExecuter>().FirstOrDefaultAsync(query);
+        var snapshot = a is null ? null : new AgencySnapshot(
+            a.Id, a.Name, a.Subdomain, a.State, a.PrimaryColor, ColorHex.Parse(a.PrimaryColor).TextColor(), a.LoginText, a.LogoMediaType, a.LogoVersion, a.ConcurrencyStamp);
         await uow.CompleteAsync();
         _agencies[tenantId] = new Entry(snapshot, clock.Now);
         return snapshot;
     }
-
-    private static AgencySnapshot Snapshot(Agency a) => new(
-        a.Id, a.Name, a.Subdomain, a.State, a.PrimaryColor, ColorHex.Parse(a.PrimaryColor).TextColor(),
-        a.LoginText, a.LogoMediaType, a.LogoVersion, a.ConcurrencyStamp);
 
     private sealed record Entry(AgencySnapshot? Agency, DateTime ReadAt);
 }

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Json;
-using System.Reflection;
 using System.Text.Json;
 
 namespace Montrose.Bench;
@@ -10,15 +9,12 @@ public static class Portal
 {
     public const string AdminEmail = "admin@north.example";
     public const string ClientEmail = "owner@bakery.example";
-    private const string Password = "Montrose-2026!";
+    public const string Password = "Montrose-2026!";
 
     /// <summary>The example agency's host name. The port is not part of it: cookies and tenants go by the name.</summary>
     public const string Host = "Host: north.localhost";
 
-    public static string Assembly { get; } =
-        typeof(Portal).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "ProductAssembly").Value!;
-
-    public static ServerStart Start(string connectionString, string home, string path, params string[] headers) => new(Assembly, [], new Dictionary<string, string>(StringComparer.Ordinal)
+    public static ServerStart Start(string connectionString, string home, string path, params string[] headers) => new(Publication.Assembly, [], new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["ASPNETCORE_ENVIRONMENT"] = "Production",
         ["DOTNET_ENVIRONMENT"] = "Production",
@@ -33,6 +29,16 @@ public static class Portal
         // The keys of the cookies, so that a session outlives a restart.
         ["HOME"] = home,
     }, path, [Host, .. headers]);
+
+    /// <summary>The headers of somebody's changes who has not signed in.</summary>
+    public static async Task<string[]> TokenHeadersAsync(int port)
+    {
+        using var handler = new SocketsHttpHandler { CookieContainer = new CookieContainer() };
+        using var http = new HttpClient(handler) { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
+        http.DefaultRequestHeaders.Host = "north.localhost";
+        var token = await TokenAsync(http, handler);
+        return [Host, "Cookie: " + handler.CookieContainer.GetCookieHeader(http.BaseAddress), "RequestVerificationToken: " + token];
+    }
 
     /// <summary>Signs in and returns the headers of that person's requests; the token is what changes need.</summary>
     public static async Task<string[]> SignInAsync(int port, string email, bool withToken)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Volo.Abp.DependencyInjection;
+using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Management.Snapshots;
 
 namespace Volo.Abp.FeatureManagement;
@@ -10,8 +11,15 @@ internal sealed class FeatureSnapshots(CommittedReads reads, SnapshotChanges cha
     : ProviderValueSnapshots("Features", changes), ISingletonDependency
 {
     protected override Task<FrozenDictionary<string, string>> ReadAsync(ProviderValueKey key) =>
-        reads.ReadAsync<IFeatureValueRepository, FrozenDictionary<string, string>>(null, async (values, cancellationToken) =>
-            (await values.GetListAsync(key.ProviderName, key.ProviderKey, cancellationToken))
-                .DistinctBy(value => value.Name, StringComparer.Ordinal)
-                .ToFrozenDictionary(value => value.Name, value => value.Value, StringComparer.Ordinal));
+        reads.ReadAsync<IRepository<FeatureValue, Guid>, FrozenDictionary<string, string>>(null, async (values, cancellationToken) =>
+        {
+            var (name, ofKey) = (key.ProviderName, key.ProviderKey);
+            var query = (await values.GetQueryableAsync())
+                .Where(v => v.ProviderName == name && v.ProviderKey == ofKey)
+                .OrderBy(v => v.Id)
+                .Select(v => new { v.Name, v.Value });
+            return (await values.AsyncExecuter.ToListAsync(query, cancellationToken))
+                .DistinctBy(v => v.Name, StringComparer.Ordinal)
+                .ToFrozenDictionary(v => v.Name, v => v.Value, StringComparer.Ordinal);
+        });
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Volo.Abp.DependencyInjection;
+using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Management.Snapshots;
 
 namespace Volo.Abp.PermissionManagement;
@@ -25,8 +26,10 @@ internal sealed class PermissionGrantSnapshots(CommittedReads reads, SnapshotCha
     public void Drop(string key) => _snapshots.Invalidate(PermissionGrantKey.Parse(key));
 
     private Task<FrozenSet<string>> ReadAsync(PermissionGrantKey key) =>
-        reads.ReadAsync<IPermissionGrantRepository, FrozenSet<string>>(key.TenantId, async (grants, cancellationToken) =>
-            (await grants.GetListAsync(key.ProviderName, key.ProviderKey, cancellationToken))
-                .Select(grant => grant.Name)
-                .ToFrozenSet(StringComparer.Ordinal));
+        reads.ReadAsync<IRepository<PermissionGrant, Guid>, FrozenSet<string>>(key.TenantId, async (grants, cancellationToken) =>
+        {
+            var (name, ofKey) = (key.ProviderName, key.ProviderKey);
+            var query = (await grants.GetQueryableAsync()).Where(g => g.ProviderName == name && g.ProviderKey == ofKey).Select(g => g.Name);
+            return (await grants.AsyncExecuter.ToListAsync(query, cancellationToken)).ToFrozenSet(StringComparer.Ordinal);
+        });
 }

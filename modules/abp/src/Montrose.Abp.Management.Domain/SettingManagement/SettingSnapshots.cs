@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Volo.Abp.DependencyInjection;
+using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Management.Snapshots;
 
 namespace Volo.Abp.SettingManagement;
@@ -10,8 +11,15 @@ internal sealed class SettingSnapshots(CommittedReads reads, SnapshotChanges cha
     : ProviderValueSnapshots("Settings", changes), ISingletonDependency
 {
     protected override Task<FrozenDictionary<string, string>> ReadAsync(ProviderValueKey key) =>
-        reads.ReadAsync<ISettingRepository, FrozenDictionary<string, string>>(null, async (settings, cancellationToken) =>
-            (await settings.GetListAsync(key.ProviderName, key.ProviderKey, cancellationToken))
-                .DistinctBy(setting => setting.Name, StringComparer.Ordinal)
-                .ToFrozenDictionary(setting => setting.Name, setting => setting.Value, StringComparer.Ordinal));
+        reads.ReadAsync<IRepository<Setting, Guid>, FrozenDictionary<string, string>>(null, async (settings, cancellationToken) =>
+        {
+            var (name, ofKey) = (key.ProviderName, key.ProviderKey);
+            var query = (await settings.GetQueryableAsync())
+                .Where(s => s.ProviderName == name && s.ProviderKey == ofKey)
+                .OrderBy(s => s.Id)
+                .Select(s => new { s.Name, s.Value });
+            return (await settings.AsyncExecuter.ToListAsync(query, cancellationToken))
+                .DistinctBy(s => s.Name, StringComparer.Ordinal)
+                .ToFrozenDictionary(s => s.Name, s => s.Value, StringComparer.Ordinal);
+        });
 }

@@ -4,10 +4,9 @@ using Volo.Abp.MultiTenancy;
 namespace Volo.Abp.TenantManagement;
 
 /// <summary>All tenants by id and by normalized name, as they were at one moment.</summary>
-internal sealed class TenantDirectory(IEnumerable<Tenant> tenants)
+internal sealed class TenantDirectory(IEnumerable<TenantConfiguration> tenants)
 {
-    private readonly FrozenDictionary<Guid, TenantConfiguration> _byId =
-        tenants.Select(ToConfiguration).ToFrozenDictionary(tenant => tenant.Id);
+    private readonly FrozenDictionary<Guid, TenantConfiguration> _byId = tenants.ToFrozenDictionary(tenant => tenant.Id);
 
     private FrozenDictionary<string, TenantConfiguration>? _byName;
 

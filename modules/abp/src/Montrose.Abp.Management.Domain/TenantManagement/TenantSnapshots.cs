@@ -1,5 +1,7 @@
 using Volo.Abp.DependencyInjection;
+using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Management.Snapshots;
+using Volo.Abp.MultiTenancy;
 
 namespace Volo.Abp.TenantManagement;
 
@@ -28,7 +30,22 @@ internal sealed class TenantSnapshots(CommittedReads reads, SnapshotChanges chan
 
     public void Drop(string key) => _snapshots.Clear();
 
+    /// <summary>Only the columns that are kept: every node reads all tenants again and again.</summary>
     private Task<TenantDirectory> ReadAsync(string key) =>
-        reads.ReadAsync<ITenantRepository, TenantDirectory>(null, async (tenants, cancellationToken) =>
-            new TenantDirectory(await tenants.GetListAsync(includeDetails: true, cancellationToken: cancellationToken)));
+        reads.ReadAsync<IRepository<Tenant, Guid>, TenantDirectory>(null, async (tenants, cancellationToken) =>
+        {
+            var query = await tenants.GetQueryableAsync();
+            var all = (await tenants.AsyncExecuter.ToListAsync(query.Select(t => new { t.Id, t.Name, t.NormalizedName }), cancellationToken))
+                .ConvertAll(t => new TenantConfiguration(t.Id, t.Name, t.NormalizedName) { IsActive = true });
+            var own = (await tenants.AsyncExecuter.ToListAsync(
+                    query.SelectMany(t => t.ConnectionStrings, (t, c) => new { TenantId = t.Id, c.Name, c.Value }), cancellationToken))
+                .ToLookup(c => c.TenantId);
+            foreach (var tenant in all.Where(t => own.Contains(t.Id)))
+            {
+                tenant.ConnectionStrings = [];
+                foreach (var connectionString in own[tenant.Id])
+                    tenant.ConnectionStrings[connectionString.Name] = connectionString.Value;
+            }
+            return new TenantDirectory(all);
+        });
 }

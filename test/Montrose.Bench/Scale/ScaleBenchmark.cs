@@ -1,0 +1,95 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Npgsql;
+
+namespace Montrose.Bench;
+
+/// <summary>
+/// The same pages of ten rows on a small and a large installation, in alternating rounds; then the automatic assignment of
+/// the large one's open clients.
+/// </summary>
+public static class ScaleBenchmark
+{
+    private const int Rounds = 7;
+    private const int Connections = 2;
+    private static readonly TimeSpan Warmth = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Round = TimeSpan.FromSeconds(1.5);
+    private static readonly TimeSpan LongestRun = TimeSpan.FromMinutes(3);
+
+    public static async Task RunAsync(Report report, bool withPages, bool withAssignment)
+    {
+        await using var smallDatabase = await BenchDatabase.CreateAsync();
+        await using var largeDatabase = await BenchDatabase.CreateAsync();
+        await using var small = await SiteAsync(smallDatabase, ScaleSize.Small);
+        await using var large = await SiteAsync(largeDatabase, ScaleSize.Large);
+        if (withPages)
+            foreach (var page in Pages(await new BenchData(NpgsqlDataSource.Create(smallDatabase.ConnectionString)).AnyCodeAsync(), await new BenchData(NpgsqlDataSource.Create(largeDatabase.ConnectionString)).AnyCodeAsync()))
+                report.Scale(page.Name, await AlternateAsync(small, large, page));
+        if (withAssignment) await AssignAsync(report, large);
+    }
+
+    private sealed record Page(string Name, Func<Site, byte[]> Request);
+
+    private static IEnumerable<Page> Pages((Guid Tenant, Guid Id) smallCode, (Guid Tenant, Guid Id) largeCode) =>
+    [
+        new("users list", s => LoadGenerator.Request("GET", "/dashboard/admin/people?MaxResultCount=10", s.Admin)),
+        new("users list, searched", s => LoadGenerator.Request("GET", "/dashboard/admin/people?MaxResultCount=10&Filter=owner7%40", s.Admin)),
+        new("client list", s => LoadGenerator.Request("GET", "/dashboard/admin/clients?MaxResultCount=10", s.Admin)),
+        new("client list, searched", s => LoadGenerator.Request("GET", "/dashboard/admin/clients?MaxResultCount=10&Filter=owner7%40", s.Admin)),
+        new("workload", s => LoadGenerator.Request("GET", "/dashboard/admin/agents/workload?MaxResultCount=10", s.Admin)),
+        new("permission check (a read by id)", s => LoadGenerator.Request("GET", $"/api/billing/redeem-code/{(s.IsLarge ? largeCode : smallCode).Id}", s.Admin)),
+        new("sign-in", s => LoadGenerator.Request("POST", "/api/account/login", s.Token, JsonSerializer.Serialize(new { UserNameOrEmailAddress = "owner7@scale.example", Portal.Password }))),
+    ];
+
+    /// <summary>A running product on a database of a size.</summary>
+    private sealed record Site(ServerProcess Server, NpgsqlDataSource Database, string[] Admin, string[] Token, bool IsLarge) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            await Server.DisposeAsync();
+            await Database.DisposeAsync();
+        }
+    }
+
+    private static async Task<Site> SiteAsync(BenchDatabase database, ScaleSize size)
+    {
+        var start = Portal.Start(database.ConnectionString, database.Folder, "/api/abp/application-configuration");
+        var source = NpgsqlDataSource.Create(database.ConnectionString);
+        // The first start migrates and seeds the example agency.
+        await using (await ServerProcess.StartAsync(start)) await new ScaleData(source).FillAsync(size);
+        var server = await ServerProcess.StartAsync(start);
+        return new Site(server, source, await Portal.SignInAsync(server.Port, Portal.AdminEmail, withToken: true), await Portal.TokenHeadersAsync(server.Port), size == ScaleSize.Large);
+    }
+
+    private static async Task<List<(LoadResult Small, LoadResult Large)>> AlternateAsync(Site small, Site large, Page page)
+    {
+        await LoadAsync(small, page, Warmth);
+        await LoadAsync(large, page, Warmth);
+        var results = new List<(LoadResult, LoadResult)>();
+        for (var round = 0; round < Rounds; round++) results.Add((await LoadAsync(small, page, Round), await LoadAsync(large, page, Round)));
+        return results;
+    }
+
+    private static async Task<LoadResult> LoadAsync(Site site, Page page, TimeSpan duration)
+    {
+        var request = page.Request(site);
+        var result = await LoadGenerator.RunAsync(site.Server.Port, Connections, duration, _ => request);
+        return result.Failed == 0 ? result : throw new InvalidOperationException($"{page.Name}: {result.Failed} of {result.Failed + result.Ok} requests failed, the first with:\n{result.FirstFailure}");
+    }
+
+    private static async Task AssignAsync(Report report, Site large)
+    {
+        var data = new ScaleData(large.Database);
+        var open = (await data.LoadsAsync()).Open;
+        var watch = Stopwatch.StartNew();
+        var started = await LoadGenerator.RunAsync(large.Server.Port, 1, LongestRun, n => n == 0 ? LoadGenerator.Request("POST", "/api/app/assignment/start-run", large.Admin, "{}") : null);
+        if (started.Failed > 0) throw new InvalidOperationException(started.FirstFailure);
+        var loads = await data.LoadsAsync();
+        while (loads.Open > 0 && watch.Elapsed < LongestRun)
+        {
+            await Task.Delay(200);
+            loads = await data.LoadsAsync();
+        }
+        report.Assignment(open - loads.Open, watch.Elapsed, loads.Most - loads.Fewest);
+    }
+}
