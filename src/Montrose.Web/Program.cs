@@ -13,9 +13,9 @@ try
     await builder.AddApplicationAsync<MontroseWebModule>();
 
     await using var app = builder.Build();
-    var pages = StartAhead.Endpoints(app);
+    var firstRequest = StartAhead.FirstRequest(app);
     await app.InitializeApplicationAsync();
-    await Task.WhenAll(ahead, pages);
+    await Task.WhenAll(ahead, firstRequest);
     app.Welcome();
     await app.RunAsync();
     return 0;

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,9 +14,12 @@ public static class StartAhead
 {
     public static Task Begin() => Task.WhenAll(Task.Run(LoadTypes), Task.Run(RunEntityFramework));
 
-    /// <summary>The actions and pages, which the first request would wait for.</summary>
-    public static Task Endpoints(WebApplication app) =>
-        Task.Run(() => app.Services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items.Count);
+    /// <summary>What the first request would wait for: the actions and pages, and the keys of the cookies.</summary>
+    public static Task FirstRequest(WebApplication app) => Task.Run(() =>
+    {
+        app.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector(nameof(StartAhead)).Protect([1]);
+        _ = app.Services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items.Count;
+    });
 
     private static void LoadTypes()
     {

@@ -28,6 +28,9 @@ internal sealed class ServiceDescriptorRewriter
         _moduleAssemblies.Add(typeof(ServiceDescriptorRewriter).Assembly);
     }
 
+    /// <summary>Filled by <see cref="Rewrite()"/>.</summary>
+    public List<InterfaceProxyFactory> Proxies { get; } = [];
+
     public IServiceCollection Rewrite()
     {
         IServiceCollection rewritten = new ServiceCollection();
@@ -61,10 +64,16 @@ internal sealed class ServiceDescriptorRewriter
         if (activated.Count > 0)
             factory = Activated(factory, activated);
         if (proxied)
-            factory = new InterfaceProxyFactory(descriptor.ServiceType, implementation, interceptors, factory).Create;
+            factory = Proxied(new InterfaceProxyFactory(descriptor.ServiceType, implementation, interceptors, factory));
         return descriptor.IsKeyedService
             ? ServiceDescriptor.DescribeKeyed(descriptor.ServiceType, descriptor.ServiceKey, (provider, key) => factory(provider, key), descriptor.Lifetime)
             : ServiceDescriptor.Describe(descriptor.ServiceType, provider => factory(provider, null), descriptor.Lifetime);
+    }
+
+    private Func<IServiceProvider, object?, object> Proxied(InterfaceProxyFactory proxy)
+    {
+        Proxies.Add(proxy);
+        return proxy.Create;
     }
 
     private static Func<IServiceProvider, object?, object> Source(ServiceDescriptor descriptor, ServiceActivator? activator)

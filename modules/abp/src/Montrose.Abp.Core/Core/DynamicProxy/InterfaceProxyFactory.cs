@@ -25,6 +25,9 @@ internal sealed class InterfaceProxyFactory
         _constructor = new Lazy<Func<IInterceptor[], object, object>>(MakeConstructor, LazyThreadSafetyMode.ExecutionAndPublication);
     }
 
+    /// <summary>Makes the type now.</summary>
+    public void Prepare() => _ = _constructor.Value;
+
     public object Create(IServiceProvider provider, object? key)
     {
         var target = _target(provider, key);
