@@ -5,6 +5,7 @@ import "./elements/toast-list";
 import "./elements/brand-preview";
 import "./elements/theme-switch";
 import "./forms";
+import "./matrix";
 
 declare global {
   interface Window { htmx: typeof htmx }
