@@ -5,6 +5,7 @@ using Montrose.Agencies;
 using Montrose.Branding;
 using Montrose.Mails;
 using Montrose.People;
+using Montrose.PeopleImports;
 using Montrose.Portal;
 using Montrose.Seeding;
 using Volo.Abp.Account;
@@ -37,7 +38,7 @@ public class MontroseApplicationModule : AbpModule
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         Configure<AbpVirtualFileSystemOptions>(o => o.FileSets.AddEmbedded<MontroseApplicationModule>("Montrose"));
-        Configure<AbpBlobStoringOptions>(o => o.Containers.Configure<LogoContainer>(c => c.UseDatabase()));
+        Configure<AbpBlobStoringOptions>(o => o.Containers.Configure<LogoContainer>(c => c.UseDatabase()).Configure<PeopleImportContainer>(c => c.UseDatabase()));
         Configure<IdentityOptions>(o => o.User.AllowedUserNameCharacters = Mailbox.Characters); // people sign in with their address
         context.Services.AddOptions<PortalOptions>().BindConfiguration(PortalOptions.Section).ValidateOnStart();
         context.Services.AddOptions<MailOptions>().BindConfiguration(MailOptions.Section);

@@ -28,7 +28,9 @@ public class MontroseDomainSharedModule : AbpModule
             o.Resources
                 .Add<MontroseResource>("en")
                 .AddBaseTypes(typeof(AbpValidationResource))
-                .AddVirtualJson("/Localization/Montrose");
+                .AddVirtualJson("/Localization/Montrose")
+                .AddVirtualJson("/Localization/Users")
+                .AddVirtualJson("/Localization/Roles");
             o.DefaultResourceType = typeof(MontroseResource);
             o.Languages.AddRange(PortalLanguages.All);
         });

@@ -2,6 +2,8 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Montrose.Agencies;
 using Montrose.Clients;
+using Montrose.People;
+using Montrose.Users;
 using Volo.Abp;
 using Volo.Abp.Identity;
 
@@ -38,6 +40,8 @@ public partial class MontroseDbContext
         if (message.Contains("IX_Agencies_Subdomain", StringComparison.Ordinal)) return Errors.SubdomainTaken(Of<Agency>(exception)?.Subdomain ?? "");
         if (message.Contains("IX_Agencies_NormalizedName", StringComparison.Ordinal)) return Errors.AgencyNameTaken(Of<Agency>(exception)?.Name ?? "");
         if (message.Contains("IX_Clients_TenantId_NormalizedCompanyName", StringComparison.Ordinal)) return Errors.CompanyNameTaken(Of<Client>(exception)?.CompanyName ?? "");
+        if (message.Contains("IX_AbpUsers_Tenant_UserName", StringComparison.Ordinal) && Of<IdentityUser>(exception) is { } user && user.UserName != user.Email) return UserErrors.UserNameTaken(user.UserName);
+        if (message.Contains("IX_Invitations_TenantId_Open", StringComparison.Ordinal)) return Errors.EmailInvited(Of<Invitation>(exception)?.Email ?? "");
         if (message.Contains("IX_AbpUsers_Tenant_", StringComparison.Ordinal)) return Errors.EmailTaken(Of<IdentityUser>(exception)?.Email ?? "");
         return null;
     }

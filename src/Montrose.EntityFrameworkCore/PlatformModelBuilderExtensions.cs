@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Montrose.Agencies;
 using Montrose.Clients;
 using Montrose.People;
+using Montrose.PeopleImports;
 
 namespace Montrose.EntityFrameworkCore;
 
@@ -15,6 +16,8 @@ public static class PlatformModelBuilderExtensions
         builder.ApplyConfiguration(new AgencyConfiguration());
         builder.ApplyConfiguration(new AgentConfiguration());
         builder.ApplyConfiguration(new InvitationConfiguration());
+        builder.ApplyConfiguration(new PeopleImportConfiguration());
+        builder.ApplyConfiguration(new RejectedRowConfiguration());
         builder.ApplyConfiguration(new ClientConfiguration());
         builder.ApplyConfiguration(new ClientServiceConfiguration());
         builder.ApplyConfiguration(new AgentAssignmentConfiguration());

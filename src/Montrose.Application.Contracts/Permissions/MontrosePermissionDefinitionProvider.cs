@@ -23,6 +23,8 @@ public class MontrosePermissionDefinitionProvider : PermissionDefinitionProvider
         agents.AddChild(MontrosePermissions.Agents.Invite, L("Permission:Invite"), MultiTenancySides.Tenant);
         agents.AddChild(MontrosePermissions.Agents.Update, L("Permission:Update"), MultiTenancySides.Tenant);
 
+        group.AddPermission(MontrosePermissions.Users.Import, L("Permission:UsersImport"), MultiTenancySides.Tenant);
+
         var clients = group.AddPermission(MontrosePermissions.Clients.Default, L("Permission:Clients"), MultiTenancySides.Tenant).GrantedTo(MontroseRoles.Agent);
         clients.AddChild(MontrosePermissions.Clients.Create, L("Permission:Create"), MultiTenancySides.Tenant);
         clients.AddChild(MontrosePermissions.Clients.Update, L("Permission:Update"), MultiTenancySides.Tenant);

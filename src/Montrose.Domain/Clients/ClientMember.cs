@@ -25,4 +25,6 @@ public class ClientMember : FullAuditedAggregateRoot<Guid>, IMultiTenant, IClien
 
     /// <summary>True for the person who runs the client's team.</summary>
     public bool IsOwner { get; private set; }
+
+    public void Rename(string name) => Name = Check.NotNullOrWhiteSpace(name, nameof(name), ClientConsts.MaxContactNameLength);
 }

@@ -23,4 +23,11 @@ public class Agent : FullAuditedAggregateRoot<Guid>, IMultiTenant
     public string Email { get; private set; } = "";
     public Department Department { get; private set; }
     public bool IsActive { get; private set; }
+
+    public void Rename(string name) => Name = Check.NotNullOrWhiteSpace(name, nameof(name), InvitationConsts.MaxPersonNameLength);
+
+    /// <summary>No client is given to the agent from now on; whoever calls has seen to the clients that there are.</summary>
+    public void Deactivate() => IsActive = false;
+
+    public void Activate() => IsActive = true;
 }

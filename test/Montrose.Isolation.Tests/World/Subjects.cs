@@ -3,6 +3,7 @@ using Montrose.Billing.RedeemCodes;
 using Montrose.Clients;
 using Montrose.Monetary;
 using Montrose.People;
+using Montrose.PeopleImports;
 using Montrose.Seeding;
 using Microsoft.AspNetCore.Identity;
 using Volo.Abp.Domain.Repositories;
@@ -77,6 +78,13 @@ public static class Subjects
         await m.Get<IRepository<Invitation, Guid>>().InsertAsync(invitation, autoSave: true);
         return token.Value;
     }) { IsProof = true };
+
+    /// <summary>An uploaded file of people whose columns are to be named.</summary>
+    public static readonly Subject PeopleImport = new("people import", Reach.Agency, async m =>
+    {
+        var import = new PeopleImport(m.Get<IGuidGenerator>().Create(), m.TenantId, m.Text, ',', ["email", "name"], totalRows: 1);
+        return (await m.Get<IRepository<PeopleImport, Guid>>().InsertAsync(import, autoSave: true)).Id.ToString();
+    });
 
     /// <summary>A client's workspace. The seeded ones are those of the client's people; a new one is nobody's yet.</summary>
     public static readonly Subject Client = new("client", Reach.Client, async m =>

@@ -27,7 +27,7 @@ public partial class AccessibilityTests(BrowserFixture browser)
         var page = await browser.OpenAsAsync(North, DemoData.AdminEmail, DemoData.Password);
         await VisitAsync(
             page, North, "/dashboard/admin", "/dashboard/admin/clients", "/dashboard/admin/clients/create", "/dashboard/admin/clients/{id}", "/dashboard/admin/people",
-            "/dashboard/admin/people/invite", "/dashboard/admin/people/invitations", "/dashboard/admin/brand", "/dashboard/admin/billing/redeem-codes",
+            "/dashboard/admin/people/invite", "/dashboard/admin/people/invitations", "/dashboard/admin/people/import", "/dashboard/admin/people/{id}", "/dashboard/admin/roles", "/dashboard/admin/roles/matrix", "/dashboard/admin/brand", "/dashboard/admin/billing/redeem-codes",
             "/dashboard/admin/billing/redeem-codes/generate", "/dashboard/admin/billing/redeem-codes/{id}", "/dashboard/admin/billing/wallets", "/dashboard/admin/billing/wallets/{id}");
     }
 

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 
-namespace Montrose.Billing.Tests.Infrastructure;
+namespace Montrose.TestBase;
 
 /// <summary>
 /// What is sent to PostgreSQL from the current asynchronous flow until it is disposed, one item a round trip. Npgsql's
