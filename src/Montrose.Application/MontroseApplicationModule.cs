@@ -7,6 +7,7 @@ using Montrose.ApiKeys;
 using Montrose.Branding;
 using Montrose.Mails;
 using Montrose.People;
+using Montrose.PeopleImports;
 using Montrose.Portal;
 using Montrose.Seeding;
 using Montrose.Teams;
@@ -44,7 +45,7 @@ public class MontroseApplicationModule : AbpModule
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         Configure<AbpVirtualFileSystemOptions>(o => o.FileSets.AddEmbedded<MontroseApplicationModule>("Montrose"));
-        Configure<AbpBlobStoringOptions>(o => o.Containers.Configure<LogoContainer>(c => c.UseDatabase()));
+        Configure<AbpBlobStoringOptions>(o => o.Containers.Configure<LogoContainer>(c => c.UseDatabase()).Configure<PeopleImportContainer>(c => c.UseDatabase()));
         Configure<IdentityOptions>(o =>
         {
             o.User.AllowedUserNameCharacters = Mailbox.Characters; // people sign in with their address

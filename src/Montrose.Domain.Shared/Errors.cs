@@ -18,6 +18,10 @@ public static class Errors
     public static BusinessException InvitationExpired() => Error("Invitation.Expired");
     public static BusinessException InvitationUsed() => Error("Invitation.Used");
     public static BusinessException InvitationRevoked() => Error("Invitation.Revoked");
+    public static BusinessException NoAddress() => Error("Invitation.NoAddress");
+    public static BusinessException TooManyAddresses(int max) => Error("Invitation.TooManyAddresses", "max", max);
+    public static BusinessException DepartmentRequired() => Error("Invitation.DepartmentRequired");
+    public static BusinessException KindNotByList() => Error("Invitation.KindNotByList");
     public static BusinessException EmailTaken(string email) => Error("Email.Taken", "email", email);
     public static BusinessException EmailInvited(string email) => Error("Email.Invited", "email", email);
     public static BusinessException EmailInvalid(string? email) => Error("Email.Invalid", "email", Shown(email));

@@ -32,7 +32,9 @@ public class MontroseDomainSharedModule : AbpModule
                 .AddVirtualJson("/Localization/Teams")
                 .AddVirtualJson("/Localization/ApiKeys")
                 .AddVirtualJson("/Localization/Staff")
-                .AddVirtualJson("/Localization/Accounts");
+                .AddVirtualJson("/Localization/Accounts")
+                .AddVirtualJson("/Localization/Users")
+                .AddVirtualJson("/Localization/Roles");
             o.DefaultResourceType = typeof(MontroseResource);
             o.Languages.AddRange(PortalLanguages.All);
         });

@@ -4,6 +4,8 @@ using Montrose.Agencies;
 using Montrose.ApiKeys;
 using Montrose.Clients;
 using Montrose.Teams;
+using Montrose.People;
+using Montrose.Users;
 using Volo.Abp;
 using Volo.Abp.Identity;
 
@@ -40,6 +42,8 @@ public partial class MontroseDbContext
         if (message.Contains("IX_Agencies_Subdomain", StringComparison.Ordinal)) return Errors.SubdomainTaken(Of<Agency>(exception)?.Subdomain ?? "");
         if (message.Contains("IX_Agencies_NormalizedName", StringComparison.Ordinal)) return Errors.AgencyNameTaken(Of<Agency>(exception)?.Name ?? "");
         if (message.Contains("IX_Clients_TenantId_NormalizedCompanyName", StringComparison.Ordinal)) return Errors.CompanyNameTaken(Of<Client>(exception)?.CompanyName ?? "");
+        if (message.Contains("IX_AbpUsers_Tenant_UserName", StringComparison.Ordinal) && Of<IdentityUser>(exception) is { } user && user.UserName != user.Email) return UserErrors.UserNameTaken(user.UserName);
+        if (message.Contains("IX_Invitations_TenantId_Open", StringComparison.Ordinal)) return Errors.EmailInvited(Of<Invitation>(exception)?.Email ?? "");
         if (message.Contains("IX_AbpUsers_Tenant_", StringComparison.Ordinal)) return Errors.EmailTaken(Of<IdentityUser>(exception)?.Email ?? "");
         if (message.Contains("IX_TeamRoles_", StringComparison.Ordinal)) return TeamErrors.RoleNameTaken(Of<TeamRole>(exception)?.Name ?? "");
         if (message.Contains("IX_TeamGroups_OneRoot", StringComparison.Ordinal) || message.Contains("IX_AbpOrganizationUnits_Tenant_Code", StringComparison.Ordinal)) return TeamErrors.GroupsChanged();

@@ -10,6 +10,8 @@ using Montrose.Clients;
 using Montrose.People;
 using Montrose.Performance;
 using Montrose.Teams;
+using Montrose.PeopleImports;
+using Montrose.Users;
 using Volo.Abp.AuditLogging.EntityFrameworkCore;
 using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
 using Volo.Abp.BlobStoring.Database.EntityFrameworkCore;
@@ -41,6 +43,8 @@ public partial class MontroseDbContext(DbContextOptions<MontroseDbContext> optio
     public DbSet<Agency> Agencies => Set<Agency>();
     public DbSet<Agent> Agents => Set<Agent>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
+    public DbSet<PeopleImport> PeopleImports => Set<PeopleImport>();
+    public DbSet<RejectedRow> RejectedRows => Set<RejectedRow>();
     public DbSet<Client> Clients => Set<Client>();
     public DbSet<ClientService> ClientServices => Set<ClientService>();
     public DbSet<AgentAssignment> AgentAssignments => Set<AgentAssignment>();
@@ -73,6 +77,8 @@ public partial class MontroseDbContext(DbContextOptions<MontroseDbContext> optio
         modelBuilder.ConfigureEventInbox();
         modelBuilder.ConfigurePlatform();
         modelBuilder.ConfigureBilling();
-        if (Database.ProviderName == "Microsoft.EntityFrameworkCore.SqlServer") modelBuilder.UseBitLiterals();
+        var isSqlServer = Database.ProviderName == "Microsoft.EntityFrameworkCore.SqlServer";
+        modelBuilder.AddUserSearch(isSqlServer);
+        if (isSqlServer) modelBuilder.UseBitLiterals();
     }
 }

@@ -7,6 +7,7 @@ using Montrose.Clients;
 using Montrose.People;
 using Montrose.Performance;
 using Montrose.Teams;
+using Montrose.PeopleImports;
 
 namespace Montrose.EntityFrameworkCore;
 
@@ -21,6 +22,8 @@ public static class PlatformModelBuilderExtensions
         builder.ApplyConfiguration(new AgentConfiguration());
         builder.ApplyConfiguration(new AgentAbsenceConfiguration());
         builder.ApplyConfiguration(new InvitationConfiguration());
+        builder.ApplyConfiguration(new PeopleImportConfiguration());
+        builder.ApplyConfiguration(new RejectedRowConfiguration());
         builder.ApplyConfiguration(new ClientConfiguration());
         builder.ApplyConfiguration(new ClientServiceConfiguration());
         builder.ApplyConfiguration(new AgentAssignmentConfiguration());

@@ -7,6 +7,7 @@ namespace Montrose.People;
 public class InvitationDto : EntityDto<Guid>
 {
     public string Email { get; set; } = "";
+    public string? Name { get; set; }
     public InvitationKind Kind { get; set; }
 
     /// <summary>For agents.</summary>
@@ -24,12 +25,59 @@ public class InvitationDto : EntityDto<Guid>
     public DateTime ExpiresAt { get; set; }
 }
 
+public class InvitationListDto : PagedResultDto<InvitationDto>
+{
+    public InvitationListDto() { }
+
+    public InvitationListDto(long totalCount, IReadOnlyList<InvitationDto> items, bool hasMore) : base(totalCount, items) => HasMore = hasMore;
+
+    /// <summary>True where there are more rows than <c>TotalCount</c>, which is counted up to 1,000 rows beyond the page only.</summary>
+    public bool HasMore { get; set; }
+}
+
 public class GetInvitationsInput : PagedAndSortedResultRequestDto
 {
+    /// <summary>Beginning of the e-mail address.</summary>
+    [StringLength(InvitationConsts.MaxEmailLength)]
+    public string? Filter { get; set; }
+
+    [EnumDataType(typeof(InvitationKind))]
     public InvitationKind? Kind { get; set; }
+
+    [EnumDataType(typeof(InvitationState))]
+    public InvitationState? State { get; set; }
 
     /// <summary>True for those that still can be accepted.</summary>
     public bool OnlyPending { get; set; }
+}
+
+public class InviteManyInput
+{
+    /// <summary>Addresses apart by line breaks, commas or semicolons, each alone or as "Ada Lovelace &lt;ada@example.com&gt;".</summary>
+    [Required, StringLength(InvitationConsts.MaxAddressesLength)]
+    public string Addresses { get; set; } = "";
+
+    /// <summary>Admin or agent; people of clients are invited with their client.</summary>
+    [Required, EnumDataType(typeof(InvitationKind))]
+    public InvitationKind? Kind { get; set; }
+
+    /// <summary>For agents.</summary>
+    [EnumDataType(typeof(Department))]
+    public Department? Department { get; set; }
+}
+
+public class InviteManyResultDto
+{
+    /// <summary>In the order of the list.</summary>
+    public IReadOnlyList<InviteOutcomeDto> Outcomes { get; set; } = [];
+}
+
+public class InviteOutcomeDto
+{
+    /// <summary>As it was typed.</summary>
+    public string Address { get; set; } = "";
+
+    public InviteOutcome Outcome { get; set; }
 }
 
 public class InviteAgentInput

@@ -1,3 +1,5 @@
+using Volo.Abp.Identity;
+
 namespace Montrose.Permissions;
 
 /// <summary>Names of the platform's permissions.</summary>
@@ -36,6 +38,29 @@ public static class MontrosePermissions
 
         /// <summary>Ends and resumes an agent's work; clients change hands.</summary>
         public const string Deactivate = Default + ".Deactivate";
+    }
+
+    /// <summary>Everybody of the agency; ABP's own permissions, so that its endpoints and ours ask the same.</summary>
+    public static class Users
+    {
+        public const string Default = IdentityPermissions.Users.Default;
+        public const string Update = IdentityPermissions.Users.Update;
+        public const string Delete = IdentityPermissions.Users.Delete;
+        public const string ManageRoles = IdentityPermissions.Users.ManageRoles;
+        public const string ManagePermissions = IdentityPermissions.Users.ManagePermissions;
+
+        /// <summary>Inviting many people from a file.</summary>
+        public const string Import = Group + ".Users.Import";
+    }
+
+    /// <summary>The agency's roles and their grants; ABP's own permissions.</summary>
+    public static class Roles
+    {
+        public const string Default = IdentityPermissions.Roles.Default;
+        public const string Create = IdentityPermissions.Roles.Create;
+        public const string Update = IdentityPermissions.Roles.Update;
+        public const string Delete = IdentityPermissions.Roles.Delete;
+        public const string ManagePermissions = IdentityPermissions.Roles.ManagePermissions;
     }
 
     /// <summary>Client workspaces.</summary>

@@ -52,7 +52,7 @@ public class InvitationAcceptance(
         if (await users.FindByEmailAsync(invitation.Email) is not null) throw Errors.EmailTaken(invitation.Email);
 
         await identityOptions.SetAsync(); // the portal's own rules on passwords
-        var name = input.Name.Trim();
+        var name = PersonNames.Clean(input.Name)!;
         var user = new IdentityUser(guids.Create(), invitation.Email, invitation.Email, tenant.Id) { Name = name };
         user.SetEmailConfirmed(true); // who holds the token reads that mailbox
         invitation.Accept(user.Id, clock.Now);

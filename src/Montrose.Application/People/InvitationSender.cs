@@ -49,9 +49,12 @@ public class InvitationSender(
     {
         if (await users.FindByEmailAsync(invitation.Email) is not null) throw Errors.EmailTaken(invitation.Email);
         var now = clock.Now;
-        var email = invitation.Email.ToUpperInvariant(); // no mail server tells Ada@ from ada@
-        if (await invitations.AnyAsync(i => i.Email.ToUpper() == email && i.AcceptedAt == null && i.RevokedAt == null && i.ExpiresAt > now))
-            throw Errors.EmailInvited(invitation.Email);
+        if (await invitations.FindAsync(i => i.NormalizedEmail == invitation.NormalizedEmail && i.AcceptedAt == null && i.RevokedAt == null) is { } open)
+        {
+            if (open.StateAt(now) == InvitationState.Pending) throw Errors.EmailInvited(invitation.Email);
+            open.Revoke(now);
+            await invitations.UpdateAsync(open, autoSave: true);
+        }
         invitation.Send(InvitationToken.Create(), now);
         await invitations.InsertAsync(invitation, autoSave: true);
         await EnqueueAsync(invitation);

@@ -1,15 +1,6 @@
-using Montrose.Agencies;
-using Montrose.Clients;
-using Montrose.Localization;
-using Montrose.Mails;
-using Montrose.Portal;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.DependencyInjection;
-using Volo.Abp.Domain.Repositories;
-using Volo.Abp.Localization;
 using Volo.Abp.MultiTenancy;
-using Volo.Abp.Timing;
-using Volo.Abp.Uow;
 
 namespace Montrose.People;
 
@@ -23,41 +14,41 @@ public class SendInvitationArgs : IMultiTenant
     public string? Language { get; set; }
 }
 
-/// <summary>
-/// Makes the token only now, so that it is never stored: its hash is committed first, then the mail goes out. A second
-/// run after a failure sends another token, and only the newest works.
-/// </summary>
-public class SendInvitationJob(
-    IRepository<Invitation, Guid> invitations,
-    IClientScope scope,
-    ICurrentTenant tenant,
-    AgencyDirectory agencies,
-    BrandedMailer mailer,
-    PortalUrls urls,
-    IUnitOfWorkManager units,
-    IClock clock) : AsyncBackgroundJob<SendInvitationArgs>, ITransientDependency
+/// <summary>The mails of many invitations.</summary>
+[BackgroundJobName("Montrose.SendInvitations")]
+public class SendInvitationsArgs : IMultiTenant
 {
-    public override async Task ExecuteAsync(SendInvitationArgs args)
-    {
-        using var language = PortalLanguages.Find(args.Language) is { } culture ? CultureHelper.Use(culture) : null;
-        using var everyClient = scope.Use(ClientScopeSnapshot.All);
-        var token = InvitationToken.Create();
-        var invitation = await StampAsync(args.InvitationId, token);
-        if (invitation is null) return;
-        var agency = tenant.Id is { } id ? await agencies.FindAsync(id) : null;
-        var link = $"{urls.OfTenant(agency?.Subdomain)}/Account/AcceptInvitation?token={token.Value}";
-        await mailer.SendAsync(invitation.Email, MailTemplates.Invitation, new { invitation.Name, Link = link, Days = InvitationConsts.ValidDays });
-    }
+    public Guid? TenantId { get; set; }
+    public List<Guid> InvitationIds { get; set; } = [];
 
-    /// <summary>Null where the invitation is gone or was accepted or withdrawn meanwhile: nothing is sent then.</summary>
-    private async Task<Invitation?> StampAsync(Guid id, InvitationToken token)
+    /// <summary>The language of whoever invites.</summary>
+    public string? Language { get; set; }
+}
+
+public class SendInvitationJob(InvitationMailer mailer) : AsyncBackgroundJob<SendInvitationArgs>, ITransientDependency
+{
+    public override Task ExecuteAsync(SendInvitationArgs args) => mailer.SendAsync(args.InvitationId, args.Language);
+}
+
+/// <summary>
+/// Sends the mails of a batch one after the other. What was sent already when a run fails is not sent again by the next
+/// one: the next run begins after it, as a job of its own.
+/// </summary>
+public class SendInvitationsJob(InvitationMailer mailer, IBackgroundJobManager jobs) : AsyncBackgroundJob<SendInvitationsArgs>, ITransientDependency
+{
+    public override async Task ExecuteAsync(SendInvitationsArgs args)
     {
-        using var unit = units.Begin(requiresNew: true, isTransactional: true);
-        var invitation = await invitations.FindAsync(id);
-        if (invitation is null || invitation.StateAt(clock.Now) is not InvitationState.Pending) return null;
-        invitation.Send(token, clock.Now);
-        await invitations.UpdateAsync(invitation);
-        await unit.CompleteAsync();
-        return invitation;
+        for (var i = 0; i < args.InvitationIds.Count; i++)
+        {
+            try
+            {
+                await mailer.SendAsync(args.InvitationIds[i], args.Language);
+            }
+            catch (Exception) when (i > 0)
+            {
+                await jobs.EnqueueAsync(new SendInvitationsArgs { TenantId = args.TenantId, InvitationIds = args.InvitationIds[i..], Language = args.Language });
+                return;
+            }
+        }
     }
 }

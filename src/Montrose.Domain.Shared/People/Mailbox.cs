@@ -20,13 +20,16 @@ public readonly record struct Mailbox
     public const string Characters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789" + OtherCharacters;
 
     /// <exception cref="BusinessException">Montrose:Email.Invalid</exception>
-    public static Mailbox Parse(string? text)
+    public static Mailbox Parse(string? text) => TryParse(text, out var mailbox) ? mailbox : throw Errors.EmailInvalid(text);
+
+    public static bool TryParse(string? text, out Mailbox mailbox)
     {
         var address = text?.Trim() ?? "";
         var isOne = address.Length <= InvitationConsts.MaxEmailLength
             && address.All(static c => char.IsAsciiLetterOrDigit(c) || OtherCharacters.Contains(c, StringComparison.Ordinal))
             && MailAddress.TryCreate(address, out var parsed)
             && parsed.Address == address;
-        return isOne ? new Mailbox(address) : throw Errors.EmailInvalid(text);
+        mailbox = isOne ? new Mailbox(address) : default;
+        return isOne;
     }
 }

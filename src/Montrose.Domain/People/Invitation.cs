@@ -14,12 +14,16 @@ public class Invitation : FullAuditedAggregateRoot<Guid>, IMultiTenant
         TenantId = tenantId;
         Kind = kind;
         Email = Mailbox.Parse(email).Value;
-        Name = string.IsNullOrWhiteSpace(name) ? null : Check.Length(name.Trim(), nameof(name), InvitationConsts.MaxPersonNameLength);
+        NormalizedEmail = Normalize(Email);
+        Name = PersonNames.Clean(name) is { } text ? Check.Length(text, nameof(name), InvitationConsts.MaxPersonNameLength) : null;
     }
 
     public Guid? TenantId { get; private set; }
     public InvitationKind Kind { get; private set; }
     public string Email { get; private set; } = "";
+
+    /// <summary>Upper case: no mail server tells Ada@ from ada@.</summary>
+    public string NormalizedEmail { get; private set; } = "";
     public string? Name { get; private set; }
 
     /// <summary>For agents.</summary>
@@ -45,7 +49,9 @@ public class Invitation : FullAuditedAggregateRoot<Guid>, IMultiTenant
 
     public Guid? UserId { get; private set; }
 
-    public static Invitation ForAdmin(Guid id, Guid? tenantId, string email) => new(id, tenantId, InvitationKind.Admin, email, null);
+    public static string Normalize(string email) => email.Trim().ToUpperInvariant();
+
+    public static Invitation ForAdmin(Guid id, Guid? tenantId, string email, string? name = null) => new(id, tenantId, InvitationKind.Admin, email, name);
 
     public static Invitation ForAgent(Guid id, Guid? tenantId, string email, string? name, Department department) =>
         new(id, tenantId, InvitationKind.Agent, email, name) { Department = department };

@@ -1364,6 +1364,12 @@ namespace Montrose.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
+                    b.Property<string>("NormalizedEmail")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)")
+                        .UseCollation("Latin1_General_BIN2");
+
                     b.Property<DateTime?>("RevokedAt")
                         .HasColumnType("datetime2");
 
@@ -1387,11 +1393,159 @@ namespace Montrose.Migrations
                     b.HasIndex("TokenHash")
                         .IsUnique();
 
-                    b.HasIndex("TenantId", "Email");
+                    b.HasIndex("TenantId", "NormalizedEmail", "Id");
 
                     b.HasIndex("TenantId", "SentAt", "Id");
 
+                    b.HasIndex(new[] { "TenantId", "NormalizedEmail" }, "IX_Invitations_TenantId_Open")
+                        .IsUnique()
+                        .HasFilter("\"AcceptedAt\" IS NULL AND \"RevokedAt\" IS NULL AND \"IsDeleted\" = CAST(0 AS bit)")
+                        .HasAnnotation("Npgsql:NullsDistinct", false);
+
                     b.ToTable("Invitations", "platform");
+                });
+
+            modelBuilder.Entity("Montrose.PeopleImports.PeopleImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("ConcurrencyStamp");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("CreationTime");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("CreatorId");
+
+                    b.Property<Guid?>("DeleterId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("DeleterId");
+
+                    b.Property<DateTime?>("DeletionTime")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("DeletionTime");
+
+                    b.Property<string>("Delimiter")
+                        .IsRequired()
+                        .HasMaxLength(1)
+                        .HasColumnType("nvarchar(1)");
+
+                    b.Property<int?>("Department")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ExtraProperties")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("ExtraProperties");
+
+                    b.Property<string>("FailureCode")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<long?>("FailureLine")
+                        .HasColumnType("bigint");
+
+                    b.PrimitiveCollection<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("datetime2");
+
+                    b.PrimitiveCollection<string>("Headers")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<bool>("IsDeleted")
+                        .HasColumnType("bit")
+                        .HasDefaultValue(false)
+                        .HasColumnName("IsDeleted");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("LastModificationTime")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("LastModificationTime");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("LastModifierId");
+
+                    b.Property<bool>("MayInviteAdmins")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Problems")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("ProcessedRows")
+                        .HasColumnType("int");
+
+                    b.Property<int>("RejectedRows")
+                        .HasColumnType("int");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("TenantId");
+
+                    b.Property<int>("TotalRows")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ValidRows")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "CreationTime", "Id");
+
+                    b.ToTable("PeopleImports", "platform");
+                });
+
+            modelBuilder.Entity("Montrose.PeopleImports.RejectedRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.PrimitiveCollection<string>("Cells")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Reason")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("TenantId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "ImportId", "Row")
+                        .IsUnique()
+                        .HasFilter("[TenantId] IS NOT NULL");
+
+                    b.ToTable("PeopleImportRejectedRows", "platform");
                 });
 
             modelBuilder.Entity("Montrose.Performance.SignInRecord", b =>
@@ -2550,6 +2704,34 @@ namespace Montrose.Migrations
                         .HasDefaultValue(false)
                         .HasColumnName("PhoneNumberConfirmed");
 
+                    b.Property<string>("SearchEmail")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)")
+                        .HasComputedColumnSql("UPPER([Email])", true)
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("SearchLastName")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)")
+                        .HasComputedColumnSql("UPPER(RIGHT(LTRIM(RTRIM(CONCAT([Name], N' ', [Surname]))), CHARINDEX(N' ', REVERSE(LTRIM(RTRIM(CONCAT([Name], N' ', [Surname])))) + N' ') - 1))", true)
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("SearchName")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)")
+                        .HasComputedColumnSql("UPPER(LTRIM(RTRIM(CONCAT([Name], N' ', [Surname]))))", true)
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("SearchUserName")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)")
+                        .HasComputedColumnSql("UPPER([UserName])", true)
+                        .UseCollation("Latin1_General_BIN2");
+
                     b.Property<string>("SecurityStamp")
                         .IsRequired()
                         .HasMaxLength(256)
@@ -2587,6 +2769,21 @@ namespace Montrose.Migrations
                     b.HasIndex("NormalizedUserName");
 
                     b.HasIndex("UserName");
+
+                    b.HasIndex("TenantId", "CreationTime", "Id")
+                        .HasFilter("\"IsDeleted\" = CAST(0 AS bit)");
+
+                    b.HasIndex("TenantId", "SearchEmail", "Id")
+                        .HasFilter("\"IsDeleted\" = CAST(0 AS bit)");
+
+                    b.HasIndex("TenantId", "SearchLastName", "Id")
+                        .HasFilter("\"IsDeleted\" = CAST(0 AS bit)");
+
+                    b.HasIndex("TenantId", "SearchName", "Id")
+                        .HasFilter("\"IsDeleted\" = CAST(0 AS bit)");
+
+                    b.HasIndex("TenantId", "SearchUserName", "Id")
+                        .HasFilter("\"IsDeleted\" = CAST(0 AS bit)");
 
                     b.ToTable("AbpUsers", (string)null);
                 });

@@ -15,7 +15,11 @@ internal sealed class InvitationConfiguration : IEntityTypeConfiguration<Invitat
         b.Property(i => i.Name).HasMaxLength(InvitationConsts.MaxPersonNameLength);
         b.Property(i => i.TokenHash).HasMaxLength(InvitationConsts.TokenHashLength);
         b.HasIndex(i => i.TokenHash).IsUnique();
-        b.HasIndex(i => new { i.TenantId, i.Email });
+        b.Property(i => i.NormalizedEmail).HasMaxLength(InvitationConsts.MaxEmailLength);
+        b.HasIndex(i => new { i.TenantId, i.NormalizedEmail, i.Id });
+        // One open invitation an address: an expired one is withdrawn before the next is written.
+        b.HasIndex(i => new { i.TenantId, i.NormalizedEmail }, "IX_Invitations_TenantId_Open").IsUnique().HasAnnotation("Npgsql:NullsDistinct", false)
+            .HasFilter("\"AcceptedAt\" IS NULL AND \"RevokedAt\" IS NULL AND \"IsDeleted\" = false");
         b.HasIndex(i => new { i.TenantId, i.SentAt, i.Id });
     }
 }

@@ -16,6 +16,9 @@ public class PagerTagHelper(IStringLocalizer<MontroseResource> l, PortalAssets a
 {
     public long Total { get; set; }
 
+    /// <summary>True where there are more rows than were counted.</summary>
+    public bool More { get; set; }
+
     public int Skip { get; set; }
 
     public int Size { get; set; }
@@ -36,7 +39,7 @@ public class PagerTagHelper(IStringLocalizer<MontroseResource> l, PortalAssets a
         output.Attributes.SetAttribute("aria-label", l["Pager.Label"].Value);
         var range = new TagBuilder("span");
         range.AddCssClass("m-num");
-        range.InnerHtml.SetContent(l["Pager.Range", Skip + 1, Math.Min(Skip + Size, Total), Total].Value);
+        range.InnerHtml.SetContent(l[More ? "Pager.RangeOfMore" : "Pager.Range", Skip + 1, Math.Min(Skip + Size, Total), Total].Value);
         output.Content.AppendHtml(range);
         var pages = (int)Math.Min((Total + Size - 1) / Size, int.MaxValue);
         if (pages > 1) output.Content.AppendHtml(Pages(pages, Skip / Size + 1));

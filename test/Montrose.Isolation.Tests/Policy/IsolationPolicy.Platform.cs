@@ -49,16 +49,16 @@ public static partial class IsolationPolicy
         new("GET api/app/agent/{id}", Admin, Rows.Agency) { Ids = { ["id"] = Subjects.Agent } },
         new("GET api/app/invitation", Admin, Rows.Agency),
         new("POST api/app/invitation/invite-agent", Admin, Rows.Agency) { Body = """{ "email": "{unique}@new.example", "name": "Maya", "department": 1 }""" },
+        new("POST api/app/invitation/invite-many", Admin, Rows.Agency) { Body = """{ "addresses": "{unique}@new.example", "kind": 2, "department": 1 }""", ShowsNothingBecause = "it answers with what was typed" },
         new("POST api/app/invitation/{id}/resend", Admin, Rows.Agency) { Ids = { ["id"] = Subjects.Invitation } },
         new("POST api/app/invitation/{id}/revoke", Admin, Rows.Agency) { Ids = { ["id"] = Subjects.Invitation } },
         new("POST api/app/invitation/lookup", Everybody, Rows.Public) { Ids = { ["token"] = Subjects.InvitationToken }, Body = """{ "token": "{token}" }""" },
         new("POST api/app/invitation/accept", Everybody, Rows.Public) { Ids = { ["token"] = Subjects.InvitationToken }, Body = """{ "token": "{token}", "name": "Maya", "password": "Right-horse-1" }""" },
-        new("GET dashboard/admin/people", Admin, Rows.Agency),
         new("GET dashboard/admin/people/invitations", Admin, Rows.Agency),
         new("POST dashboard/admin/people/invitations?handler=Resend", Admin, Rows.Agency) { Ids = { ["id"] = Subjects.Invitation }, Form = "id={id}" },
         new("POST dashboard/admin/people/invitations?handler=Revoke", Admin, Rows.Agency) { Ids = { ["id"] = Subjects.Invitation }, Form = "id={id}" },
         new("GET dashboard/admin/people/invite", Admin),
-        new("POST dashboard/admin/people/invite", Admin, Rows.Agency) { Form = "Input.Email={unique}@new.example&Input.Department=1" },
+        new("POST dashboard/admin/people/invite", Admin, Rows.Agency) { Form = "Input.Addresses={unique}@new.example&Input.Kind=Agent&Input.Department=1" },
     ];
 
     private static readonly Rule[] Clients =

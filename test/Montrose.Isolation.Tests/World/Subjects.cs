@@ -5,6 +5,7 @@ using Montrose.Billing.RedeemCodes;
 using Montrose.Clients;
 using Montrose.Monetary;
 using Montrose.People;
+using Montrose.PeopleImports;
 using Montrose.Seeding;
 using Microsoft.AspNetCore.Identity;
 using Volo.Abp.Domain.Repositories;
@@ -101,6 +102,12 @@ public static partial class Subjects
         await m.Get<IRepository<EmailChange, Guid>>().InsertAsync(change, autoSave: true);
         return m.Get<AccountTickets>().Seal(TicketPurpose.EmailChange, change.Id);
     }) { IsProof = true };
+    /// <summary>An uploaded file of people whose columns are to be named.</summary>
+    public static readonly Subject PeopleImport = new("people import", Reach.Agency, async m =>
+    {
+        var import = new PeopleImport(m.Get<IGuidGenerator>().Create(), m.TenantId, m.Text, ',', ["email", "name"], totalRows: 1);
+        return (await m.Get<IRepository<PeopleImport, Guid>>().InsertAsync(import, autoSave: true)).Id.ToString();
+    });
 
     /// <summary>A client's workspace. The seeded ones are those of the client's people; a new one is nobody's yet.</summary>
     public static readonly Subject Client = new("client", Reach.Client, async m =>

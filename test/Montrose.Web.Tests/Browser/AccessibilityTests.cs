@@ -18,6 +18,8 @@ public class AccessibilityTests(BrowserFixture browser)
         "/dashboard/admin/billing/redeem-codes", "/dashboard/admin/billing/redeem-codes/generate", "/dashboard/admin/billing/redeem-codes/{id}",
         "/dashboard/admin/billing/wallets", "/dashboard/admin/billing/wallets/{id}",
         "/dashboard/admin/clients/{id}/team", "/dashboard/admin/api-keys", "/dashboard/settings/api-keys", "/dashboard/settings/api-keys/create",
+        "/dashboard/admin/people", "/dashboard/admin/people/invite", "/dashboard/admin/people/invitations", "/dashboard/admin/people/import", "/dashboard/admin/people/{id}", "/dashboard/admin/roles", "/dashboard/admin/roles/matrix",
+        "/dashboard/admin/agents", "/dashboard/admin/agents/workload", "/dashboard/admin/agents/{id}", "/dashboard/admin/performance",
     ];
 
     private static readonly string[] OfAgent = ["/dashboard/agent", "/dashboard/agent/clients", "/dashboard/agent/clients/{id}"];

@@ -166,11 +166,11 @@ public class BadInputTests(BrowserFixture browser)
         await Expect(page.Locator("fieldset")).ToContainTextAsync("Choose at least one service");
 
         await page.InviteAgentAsync(North, DemoData.AgentEmail);
-        await Expect(page.ErrorOf("Input.Email")).ToContainTextAsync("already has an account here");
+        await Expect(page.ErrorOf("Input.Addresses")).ToContainTextAsync("already has an account here");
         await page.GotoAsync(North + "/dashboard/admin/people/invite");
-        await page.EnterAsync("E-mail address", "new@north.example");
-        (await page.SubmitAsync("Send invitation")).Status.ShouldBe(422);
-        await Expect(page.Locator("fieldset")).ToContainTextAsync("Choose a department");
+        await page.EnterAsync("E-mail addresses", "new@north.example");
+        (await page.SubmitAsync("Send invitations")).Status.ShouldBe(422);
+        await Expect(page.Locator("#department")).ToContainTextAsync("Choose the department");
         (await Server.ReadAsync<long>(AllClients)).ShouldBe(before, "nothing half done");
         await page.Context.CloseAsync();
     }

@@ -81,11 +81,10 @@ public class MainJobTests(BrowserFixture browser)
         await Expect(page.Heading()).ToContainTextAsync("Ada");
 
         await page.GotoAsync(Portal + "/dashboard/admin/people");
-        await page.Link("Invite agent").ClickAsync();
-        await page.EnterAsync("E-mail address", Agent);
-        await page.EnterAsync("Name", "Marc Duval");
+        await page.Link("Invite people").ClickAsync();
+        await page.EnterAsync("E-mail addresses", $"Marc Duval <{Agent}>");
         await page.GetByRole(AriaRole.Radio, new() { Name = "Marketing" }).CheckAsync();
-        await page.SubmitAsync("Send invitation");
+        await page.SubmitAsync("Send invitations");
         await Expect(page.Locator(".m-toast")).ToContainTextAsync(Agent);
 
         await page.CreateClientAsync(Portal, "Olga's Orchard", "Olga Petrov", Client);

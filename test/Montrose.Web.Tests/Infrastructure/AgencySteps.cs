@@ -32,9 +32,9 @@ public static class AgencySteps
     public static async Task InviteAgentAsync(this IPage admin, string portal, string email)
     {
         await admin.GotoAsync(portal + "/dashboard/admin/people/invite");
-        await admin.EnterAsync("E-mail address", email);
+        await admin.EnterAsync("E-mail addresses", email);
         await admin.GetByRole(AriaRole.Radio, new() { Name = "Marketing" }).CheckAsync();
-        await admin.SubmitAsync("Send invitation");
+        await admin.SubmitAsync("Send invitations");
     }
 
     public static async Task CreateClientAsync(this IPage admin, string portal, string company, string contact, string email)

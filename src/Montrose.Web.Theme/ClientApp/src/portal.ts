@@ -8,6 +8,7 @@ import "./elements/theme-switch";
 import "./elements/choice-search";
 import "./elements/resend-timer";
 import "./forms";
+import "./matrix";
 
 declare global {
   interface Window { htmx: typeof htmx }

@@ -1,22 +1,27 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Montrose.People;
 using Montrose.Permissions;
+using Montrose.Users;
 using Montrose.Web.Theme.Pages;
-using Volo.Abp.Application.Dtos;
 
 namespace Montrose.Web.Pages.Dashboard.Admin.People;
 
-/// <summary>The agency's agents.</summary>
-[Authorize(MontrosePermissions.Agents.Default)]
-public class IndexModel(IAgentAppService agents) : MontrosePageModel
+/// <summary>Everybody of the agency.</summary>
+[Authorize(MontrosePermissions.Users.Default)]
+public class IndexModel(IUserAppService users) : MontrosePageModel
 {
     [BindProperty(SupportsGet = true, Name = "")]
-    public GetAgentsInput Query { get; set; } = new();
+    public GetUsersInput Query { get; set; } = new();
 
-    public PagedResultDto<AgentDto> Agents { get; private set; } = new();
+    public UserListDto Users { get; private set; } = new();
 
-    public bool IsFiltered => !string.IsNullOrWhiteSpace(Query.Filter) || Query.Department is not null;
+    public IReadOnlyList<RoleOptionDto> Roles { get; private set; } = [];
 
-    public async Task OnGetAsync() => Agents = await agents.GetListAsync(Query);
+    public bool IsFiltered => !string.IsNullOrWhiteSpace(Query.Filter) || Query.RoleId is not null || Query.State is not null || Query.Department is not null || Query.Kind is not null;
+
+    public async Task OnGetAsync()
+    {
+        Users = await users.GetListAsync(Query);
+        Roles = (await users.GetRoleOptionsAsync()).Items;
+    }
 }

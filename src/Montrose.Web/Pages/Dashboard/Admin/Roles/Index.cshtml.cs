@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Montrose.Permissions;
+using Montrose.Roles;
+using Montrose.Web.Theme.Pages;
+using Volo.Abp.Application.Dtos;
+
+namespace Montrose.Web.Pages.Dashboard.Admin.Roles;
+
+/// <summary>The agency's roles: the static ones and its own.</summary>
+[Authorize(MontrosePermissions.Roles.Default)]
+public class IndexModel(IRoleAppService roles) : MontrosePageModel
+{
+    [BindProperty(SupportsGet = true, Name = "")]
+    public GetRolesInput Query { get; set; } = new();
+
+    /// <summary>The form of a new role.</summary>
+    public CreateRoleInput Input { get; set; } = new();
+
+    public PagedResultDto<RoleDto> Roles { get; private set; } = new();
+
+    public bool MayCreate { get; private set; }
+    public bool MayRename { get; private set; }
+    public bool MayDelete { get; private set; }
+
+    public Task OnGetAsync() => LoadAsync();
+
+    public async Task<IActionResult> OnPostCreateAsync(CreateRoleInput input)
+    {
+        Input = input;
+        var role = await roles.CreateAsync(input);
+        Toast(L["Roles.Created", role.Name].Value);
+        return RedirectToPage("/Dashboard/Admin/Roles/Matrix", new { Roles = role.Id });
+    }
+
+    public async Task<IActionResult> OnPostRenameAsync(Guid id, RenameRoleInput rename)
+    {
+        await roles.RenameAsync(id, rename);
+        Toast(L["Saved"].Value);
+        return RedirectToPage();
+    }
+
+    public async Task<IActionResult> OnPostDeleteAsync(Guid id, DeleteRoleInput replacement)
+    {
+        await roles.DeleteAsync(id, replacement);
+        Toast(L["Roles.Deleted"].Value);
+        return RedirectToPage();
+    }
+
+    public override async Task LoadAsync()
+    {
+        Query.MaxResultCount = LimitedResultRequestDto.MaxMaxResultCount;
+        Roles = await roles.GetListAsync(Query);
+        MayCreate = await AuthorizationService.IsGrantedAsync(MontrosePermissions.Roles.Create);
+        MayRename = await AuthorizationService.IsGrantedAsync(MontrosePermissions.Roles.Update);
+        MayDelete = await AuthorizationService.IsGrantedAsync(MontrosePermissions.Roles.Delete);
+    }
+
+    public override void Restore(IDictionary<string, object?> arguments)
+    {
+        if (arguments.TryGetValue("input", out var posted) && posted is CreateRoleInput input) Input = input;
+    }
+
+    public override string? FieldOf(string errorCode) => Request.Query["handler"] == "Create" && errorCode.StartsWith("Montrose:Role.Name", StringComparison.Ordinal) ? "Input.Name" : null;
+}
