@@ -1,4 +1,5 @@
 using Montrose.Isolation.Tests.World;
+using static Montrose.Isolation.Tests.World.Who;
 
 namespace Montrose.Isolation.Tests.Policy;
 

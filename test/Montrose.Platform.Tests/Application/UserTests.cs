@@ -113,7 +113,7 @@ public class UserTests(MontroseApp app) : IClassFixture<MontroseApp>
         await app.AsAsync(agency.Admin, s => s.GetRequiredService<IUserAppService>().DeactivateAsync(agent.UserId));
         (await StampAsync(agency, agent)).ShouldNotBe(before);
         (await DetailAsync(agency.Admin, agent.UserId)).State.ShouldBe(UserState.Inactive);
-        (await app.AsAsync<IAgentAppService, AgentDto>(agency.Admin, s => s.GetAsync(agent.UserId))).IsActive.ShouldBeFalse();
+        (await app.AsAsync<IAgentAppService, AgentDetailsDto>(agency.Admin, s => s.GetAsync(agent.UserId))).IsActive.ShouldBeFalse();
         await app.AsAsync(agency.Admin, s => s.GetRequiredService<IUserAppService>().ActivateAsync(agent.UserId));
         (await DetailAsync(agency.Admin, agent.UserId)).State.ShouldBe(UserState.Active);
     }

@@ -24,9 +24,6 @@ public class DetailModel(IUserAppService users) : MontrosePageModel
     public bool MayManageRoles { get; private set; }
     public bool MayDelete { get; private set; }
 
-    /// <summary>True where somebody else saved the person meanwhile: the page shows both versions.</summary>
-    public bool IsConflict => Input?.ConcurrencyStamp is { Length: > 0 } stamp && stamp != Person.ConcurrencyStamp;
-
     public string ShownName => Person.Name.Length > 0 ? Person.Name : Person.Email;
 
     public Task OnGetAsync() => LoadAsync();

@@ -26,9 +26,6 @@ public class MatrixModel(IRoleAppService roles) : MontrosePageModel
 
     public bool IsFiltered => !string.IsNullOrWhiteSpace(Query.Filter) || Query.OnlyDifferences;
 
-    /// <summary>True where somebody else saved one of the roles meanwhile: the page shows both versions.</summary>
-    public bool IsConflict => Input is not null && Matrix.Roles.Any(IsChangedMeanwhile);
-
     /// <summary>True where the cell is checked: as it was posted, or else as it is.</summary>
     public bool IsChecked(RoleMatrixRoleDto role, string permission) =>
         PostedOf(role)?.Granted.Contains(permission) ?? role.Granted.Contains(permission, StringComparer.Ordinal);
