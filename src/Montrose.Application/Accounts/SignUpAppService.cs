@@ -10,7 +10,6 @@ using Volo.Abp.Settings;
 
 namespace Montrose.Accounts;
 
-[AllowAnonymous]
 public class SignUpAppService(
     IRepository<SignUp, Guid> signUps,
     ISettingManager settings,
@@ -21,6 +20,7 @@ public class SignUpAppService(
     SignUpCompletion completion,
     IBackgroundJobManager jobs) : ApplicationService, ISignUpAppService
 {
+    [AllowAnonymous]
     public async Task<SignUpPolicyDto> GetPolicyAsync() =>
         new() { IsOpen = CurrentTenant.Id is not null && await SettingProvider.IsTrueAsync(AccountSettings.ClientSignUp) };
 
@@ -31,6 +31,7 @@ public class SignUpAppService(
         return new SignUpPolicyDto { IsOpen = input.IsOpen };
     }
 
+    [AllowAnonymous]
     public async Task<SignUpDto> RegisterAsync(RegisterClientInput input)
     {
         await EnsureOpenAsync();
@@ -41,12 +42,14 @@ public class SignUpAppService(
         return await SendCodeAsync(signUp);
     }
 
+    [AllowAnonymous]
     public async Task<SignUpDto> LookupAsync(SignUpTicketInput input)
     {
         await EnsureOpenAsync();
         return ToDto(await FindAsync(input.Ticket));
     }
 
+    [AllowAnonymous]
     public async Task<SignUpDto> ResendAsync(SignUpTicketInput input)
     {
         await EnsureOpenAsync();
@@ -57,6 +60,7 @@ public class SignUpAppService(
         return await SendCodeAsync(signUp);
     }
 
+    [AllowAnonymous]
     public async Task<SignedUpDto> VerifyAsync(VerifySignUpInput input)
     {
         await EnsureOpenAsync();

@@ -14,12 +14,15 @@ public class AccessibilityTests(BrowserFixture browser)
     private static readonly string[] OfHost = ["/dashboard/host", "/dashboard/host/agencies", "/dashboard/host/agencies/create", "/dashboard/host/agencies/{id}"];
     private static readonly string[] OfAdmin =
     [
-        "/dashboard/admin", "/dashboard/admin/clients", "/dashboard/admin/clients/create", "/dashboard/admin/clients/{id}", "/dashboard/admin/brand",
+        "/dashboard/admin", "/dashboard/admin/clients", "/dashboard/admin/clients/create", "/dashboard/admin/clients/assign", "/dashboard/admin/clients/{id}",
+        "/dashboard/admin/clients/{id}/profile", "/dashboard/admin/clients/{id}/contacts", "/dashboard/admin/clients/{id}/billing", "/dashboard/admin/clients/{id}/team",
+        "/dashboard/admin/people", "/dashboard/admin/people/invite", "/dashboard/admin/people/invitations", "/dashboard/admin/people/import",
+        "/dashboard/admin/people/{id}", "/dashboard/admin/people/{id}/permissions", "/dashboard/admin/roles", "/dashboard/admin/roles/matrix",
+        "/dashboard/admin/agents", "/dashboard/admin/agents/workload", "/dashboard/admin/agents/{id}", "/dashboard/admin/agents/{id}/move", "/dashboard/admin/agents/{id}/deactivate",
+        "/dashboard/admin/performance", "/dashboard/admin/brand", "/dashboard/admin/settings/sign-up", "/dashboard/admin/api-keys",
         "/dashboard/admin/billing/redeem-codes", "/dashboard/admin/billing/redeem-codes/generate", "/dashboard/admin/billing/redeem-codes/{id}",
         "/dashboard/admin/billing/wallets", "/dashboard/admin/billing/wallets/{id}",
-        "/dashboard/admin/clients/{id}/team", "/dashboard/admin/api-keys", "/dashboard/settings/api-keys", "/dashboard/settings/api-keys/create",
-        "/dashboard/admin/people", "/dashboard/admin/people/invite", "/dashboard/admin/people/invitations", "/dashboard/admin/people/import", "/dashboard/admin/people/{id}", "/dashboard/admin/roles", "/dashboard/admin/roles/matrix",
-        "/dashboard/admin/agents", "/dashboard/admin/agents/workload", "/dashboard/admin/agents/{id}", "/dashboard/admin/performance",
+        "/dashboard/settings/account", "/dashboard/settings/api-keys", "/dashboard/settings/api-keys/create",
     ];
 
     private static readonly string[] OfAgent = ["/dashboard/agent", "/dashboard/agent/clients", "/dashboard/agent/clients/{id}"];

@@ -103,6 +103,7 @@ public class PeopleTests(BrowserFixture browser)
         await Expect(page.Locator("main")).ToContainTextAsync("The e-mail address is not valid.", new() { Timeout = 30_000 });
         await page.SubmitAsync("Invite 1 people");
         await Expect(page.Locator("main")).ToContainTextAsync("Download rejected rows (1)", new() { Timeout = 30_000 });
+        await page.ShouldBeAccessibleEverywhereAsync();
         (await browser.Server.MailToAsync("imported@north.example")).Subject.ShouldNotBeEmpty();
         await page.Context.CloseAsync();
     }

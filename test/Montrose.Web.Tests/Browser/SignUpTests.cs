@@ -50,6 +50,7 @@ public partial class SignUpTests(BrowserFixture browser)
     {
         await page.GotoAsync(Portal + "/account/login");
         await page.Link("Create an account").ClickAsync();
+        await page.ShouldBeAccessibleEverywhereAsync();
         foreach (var (field, label, typed, message) in Wrong)
         {
             await FillAsync(page);
@@ -66,6 +67,7 @@ public partial class SignUpTests(BrowserFixture browser)
         await FillAsync(page);
         await page.SubmitAsync("Continue");
         await Expect(page.Heading()).ToHaveTextAsync("Enter the code");
+        await page.ShouldBeAccessibleEverywhereAsync();
     }
 
     private async Task TheCodeIsGuessedAndSentAgainAsync(IPage page)

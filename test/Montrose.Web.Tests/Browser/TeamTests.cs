@@ -33,6 +33,7 @@ public class TeamTests(BrowserFixture browser)
         await AddGroupAsync(owner, "North", "Sales");
         await AddGroupAsync(owner, "Support", null);
         await owner.Link("Change North").ClickAsync();
+        await owner.ShouldBeAccessibleEverywhereAsync();
         await owner.Field("Below").SelectOptionAsync(new SelectOptionValue { Label = "Support" });
         await owner.SubmitAsync("Move");
         (await owner.Locator(".m-tree .m-cell-main").AllInnerTextsAsync()).ShouldBe(["Sales", "Support", "North"]);
@@ -53,6 +54,7 @@ public class TeamTests(BrowserFixture browser)
 
         await owner.GotoAsync(North + "/dashboard/client/team");
         await owner.Link("Edit Rita Recruiter").ClickAsync();
+        await owner.ShouldBeAccessibleEverywhereAsync();
         var stale = await owner.Context.NewPageAsync();
         await stale.GotoAsync(owner.Url);
         await owner.GetByRole(AriaRole.Checkbox, new() { Name = "North", Exact = true }).CheckAsync();
@@ -83,6 +85,7 @@ public class TeamTests(BrowserFixture browser)
         await page.GetByRole(AriaRole.Searchbox, new() { Name = "Search permissions" }).FillAsync("client");
         await page.GetByRole(AriaRole.Checkbox, new() { Name = "Clients", Exact = true }).CheckAsync();
         await page.SubmitAsync("Create key");
+        await page.ShouldBeAccessibleEverywhereAsync();
         var key = await page.Locator("#secret copy-text").GetAttributeAsync("value");
         await page.Button("Copy " + key).ClickAsync();
         (await page.EvaluateAsync<string>("() => navigator.clipboard.readText()")).ShouldBe(key);
