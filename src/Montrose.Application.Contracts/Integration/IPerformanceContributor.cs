@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Montrose.Integration;
 
 /// <summary>
@@ -35,6 +37,7 @@ public enum PerformanceUnit
 public sealed record PerformanceValue(Guid AgentId, string Metric, long Number);
 
 /// <summary>A calendar month in UTC.</summary>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct PerformanceMonth(int Year, int Month)
 {
     /// <summary>UTC; its first moment.</summary>

@@ -33,7 +33,7 @@ public sealed record KnownApiKey(Guid Id, Guid? TenantId, Guid OwnerId, ClaimsPr
     public BusinessException? ProblemAt(DateTime now) =>
         IsRevoked ? ApiKeyErrors.Revoked()
         : ExpiresAt <= now ? ApiKeyErrors.Expired()
-        : !IsOwnerActive || OwnerLockedUntil > now ? ApiKeyErrors.OwnerInactive()
+        : !IsOwnerActive || OwnerLockedUntil?.UtcDateTime > now ? ApiKeyErrors.OwnerInactive()
         : null;
 }
 

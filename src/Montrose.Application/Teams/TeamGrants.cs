@@ -47,8 +47,8 @@ public class TeamGrants(
         var names = PermissionChoices.WithParents(wanted, grantable, out var other) ?? throw TeamErrors.NotYoursToGive(other);
         if (grantable.Exists(c => c.Name == MontrosePermissions.Overview.Client)) names.Add(MontrosePermissions.Overview.Client);
         var before = await OfAsync(role.RoleName);
-        foreach (var name in before.Except(names)) await permissions.SetAsync(name, RoleProvider, role.RoleName, isGranted: false);
-        foreach (var name in names.Except(before)) await permissions.SetAsync(name, RoleProvider, role.RoleName, isGranted: true);
+        foreach (var name in before.Except(names, StringComparer.Ordinal)) await permissions.SetAsync(name, RoleProvider, role.RoleName, isGranted: false);
+        foreach (var name in names.Except(before, StringComparer.Ordinal)) await permissions.SetAsync(name, RoleProvider, role.RoleName, isGranted: true);
     }
 
     public Task ClearAsync(TeamRole role) => permissions.DeleteAsync(RoleProvider, role.RoleName);

@@ -6,7 +6,7 @@ namespace Montrose.Isolation.Tests.Policy;
 public static class CasePlan
 {
     public static IReadOnlyList<Case> Of(Rule rule, IReadOnlyList<Principal> principals) =>
-        [.. principals.SelectMany(p => (rule.Allowed & p.Kind) != 0 ? Allowed(rule, p) : Refused(rule, p))];
+        [.. principals.SelectMany(p => (rule.Allowed & p.Kind) != Who.Nobody ? Allowed(rule, p) : Refused(rule, p))];
 
     /// <summary>The owner whose subject is the principal's own; null where they have none.</summary>
     public static Owner? OwnOf(Principal principal, Subject subject) => subject.Reach switch

@@ -12,8 +12,8 @@ public static partial class Canary
 
     /// <summary>The owners of the canaries in a text.</summary>
     public static IEnumerable<Owner> OwnersIn(string text) =>
-        Pattern().Matches(text).Select(m => Enum.Parse<Owner>(m.Groups[1].Value, ignoreCase: true)).Distinct();
+        Pattern().Matches(text).Select(m => Enum.Parse<Owner>(m.Groups["owner"].Value, ignoreCase: true)).Distinct();
 
-    [GeneratedRegex("CANARY-(Host|AFace|A1|A2|A|BFace|B1|B2|B)-", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("CANARY-(?<owner>Host|AFace|A1|A2|A|BFace|B1|B2|B)-", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Pattern();
 }

@@ -126,7 +126,7 @@ public class ApiKeyTests(MontroseApp app) : IClassFixture<MontroseApp>
         await ChangeAsync(agent, async (users, user) =>
         {
             await users.SetLockoutEnabledAsync(user, true);
-            await users.SetLockoutEndDateAsync(user, app.Clock.Now.AddHours(1));
+            await users.SetLockoutEndDateAsync(user, new DateTimeOffset(app.Clock.Now.AddHours(1)));
         });
         (await AdmitAsync(agency.Id, created.Key).CodeOf()).ShouldBe("Montrose:ApiKey.OwnerInactive", "locked");
         await ChangeAsync(agent, (users, user) => users.SetLockoutEndDateAsync(user, null));
