@@ -23,6 +23,7 @@ public class AssignmentDesk(
     IRepository<Agent, Guid> agents,
     AgentPresenceQuery presence,
     ClientScopeCache scopes,
+    DepartmentLoads loads,
     IUnitOfWorkManager units,
     ICurrentTenant tenant,
     ICurrentUser user,
@@ -88,6 +89,7 @@ public class AssignmentDesk(
         if (plan.Count == 0) return new Handovers([], leftOver);
         await store.ApplyAsync(tenant.Id, plan, cause);
         units.Current!.OnCompleted(() => { scopes.Clear(); return Task.CompletedTask; });
+        loads.Forget(units.Current);
         return new Handovers(plan, leftOver);
     }
 

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using Montrose.Caching;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Entities.Events;
 using Volo.Abp.EventBus;
@@ -14,25 +14,11 @@ namespace Montrose.Clients;
 public class ClientCounts(IClock clock) : ISingletonDependency
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(30);
-    private readonly ConcurrentDictionary<(Guid? TenantId, ClientState State), (int Count, DateTime ReadAt)> _counts = new();
-    private int _changes;
+    private readonly ShortMemory<(Guid? TenantId, ClientState State), int> _counts = new(clock, Lifetime);
 
-    public async ValueTask<int> GetAsync(Guid? tenantId, ClientState state, Func<Task<int>> count)
-    {
-        var key = (tenantId, state);
-        if (_counts.TryGetValue(key, out var known) && known.ReadAt + Lifetime > clock.Now) return known.Count;
-        var ticket = Volatile.Read(ref _changes);
-        var counted = await count();
-        // A count that was read before a change was committed must not outlive it.
-        if (ticket == Volatile.Read(ref _changes)) _counts[key] = (counted, clock.Now);
-        return counted;
-    }
+    public ValueTask<int> GetAsync(Guid? tenantId, ClientState state, Func<Task<int>> count) => _counts.GetAsync((tenantId, state), count);
 
-    public void Clear()
-    {
-        Interlocked.Increment(ref _changes);
-        _counts.Clear();
-    }
+    public void Clear() => _counts.Clear();
 }
 
 /// <summary>A new, archived or restored client changes the numbers.</summary>

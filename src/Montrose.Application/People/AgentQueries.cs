@@ -5,6 +5,7 @@ using Volo.Abp.Application.Dtos;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Linq;
+using Volo.Abp.MultiTenancy;
 using Volo.Abp.Timing;
 
 namespace Montrose.People;
@@ -15,6 +16,8 @@ public class AgentQueries(
     IRepository<ClientService> services,
     IRepository<Client, Guid> clients,
     AgentPresenceQuery presence,
+    DepartmentLoads loads,
+    ICurrentTenant tenant,
     IAsyncQueryableExecuter executer,
     IClock clock) : ITransientDependency
 {
@@ -44,7 +47,7 @@ public class AgentQueries(
         var fullestFirst = shown
             .OrderByDescending(a => a.MaxClients > 0 ? (double)a.ClientCount / a.MaxClients : a.ClientCount > 0 ? double.MaxValue : 0)
             .ThenByDescending(a => a.ClientCount).ThenBy(a => a.Name).ThenBy(a => a.Id);
-        return new WorkloadDto { Departments = await DepartmentsAsync(active), Agents = await PageAsync(shown, fullestFirst, input) };
+        return new WorkloadDto { Departments = await loads.GetAsync(tenant.Id, () => DepartmentsAsync(active)), Agents = await PageAsync(shown, fullestFirst, input) };
     }
 
     /// <summary>Active agents of a department, the least loaded first.</summary>
@@ -77,9 +80,9 @@ public class AgentQueries(
             Overloaded = g.Count(a => a.ClientCount > a.MaxClients),
         }));
         var present = await executer.ToListAsync((await presence.PresentAsync(clock.Now)).GroupBy(a => a.Department).Select(g => new { Department = g.Key, Count = g.Count() }));
-        var working = (await clients.GetQueryableAsync()).Where(c => c.ArchivedAt == null);
-        var open = await executer.ToListAsync((await services.GetQueryableAsync()).Where(s => s.AgentId == null)
-            .Join(working, s => s.ClientId, c => c.Id, (s, c) => s.Service).GroupBy(s => s).Select(g => new { Service = g.Key, Count = g.Count() }));
+        var archived = (await clients.GetQueryableAsync()).Where(c => c.ArchivedAt != null);
+        var open = await executer.ToListAsync((await services.GetQueryableAsync()).Where(s => s.AgentId == null && !archived.Any(c => c.Id == s.ClientId))
+            .GroupBy(s => s.Service).Select(g => new { Service = g.Key, Count = g.Count() }));
         return
         [
             .. Enum.GetValues<Department>().Select(d =>

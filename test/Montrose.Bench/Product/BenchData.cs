@@ -14,8 +14,8 @@ public sealed class BenchData(NpgsqlDataSource database)
         made AS MATERIALIZED (SELECT n, gen_random_uuid() AS client, gen_random_uuid() AS person, 'bench' || n || '@bench.example' AS email FROM generate_series(1, $2) n),
         clients AS (INSERT INTO platform."Clients" SELECT (jsonb_populate_record(c, jsonb_build_object('Id', client, 'CompanyName', 'Bench ' || n, 'NormalizedCompanyName', 'BENCH ' || n))).*
             FROM platform."Clients" c JOIN owner ON c."Id" = owner."ClientId", made),
-        people AS (INSERT INTO "AbpUsers" SELECT (jsonb_populate_record(u, jsonb_build_object('Id', person, 'UserName', email, 'NormalizedUserName', upper(email), 'Email', email, 'NormalizedEmail', upper(email)))).*
-            FROM "AbpUsers" u JOIN owner ON u."Id" = owner."User", made RETURNING "Id"),
+        people AS (INSERT INTO "AbpUsers" ({users}) SELECT {r.users} FROM "AbpUsers" u JOIN owner ON u."Id" = owner."User", made,
+            LATERAL jsonb_populate_record(u, jsonb_build_object('Id', person, 'UserName', email, 'NormalizedUserName', upper(email), 'Email', email, 'NormalizedEmail', upper(email))) r),
         roles AS (INSERT INTO "AbpUserRoles" SELECT (jsonb_populate_record(r, jsonb_build_object('UserId', person))).* FROM "AbpUserRoles" r JOIN owner ON r."UserId" = owner."User", made)
         INSERT INTO platform."ClientMembers" SELECT (jsonb_populate_record(m, jsonb_build_object('Id', person, 'ClientId', client, 'Email', email))).*
             FROM platform."ClientMembers" m JOIN owner ON m."Id" = owner."User", made
@@ -85,7 +85,7 @@ public sealed class BenchData(NpgsqlDataSource database)
 
     private async Task ExecuteAsync(string sql, params object[] values)
     {
-        await using var command = database.CreateCommand(sql);
+        await using var command = database.CreateCommand(await UserColumns.NameAsync(database, sql));
         command.CommandTimeout = 120;
         foreach (var value in values) command.Parameters.Add(new NpgsqlParameter { Value = value });
         await command.ExecuteNonQueryAsync();

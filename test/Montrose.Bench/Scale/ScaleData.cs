@@ -37,7 +37,7 @@ public sealed class ScaleData(NpgsqlDataSource database)
     private const string CopyAgents = """
         WITH model AS (SELECT * FROM platform."Agents" WHERE "Email" = 'maya@north.example'),
         made AS MATERIALIZED (SELECT n, gen_random_uuid() AS person, 'agent' || n || '@scale.example' AS email FROM generate_series(1, $1) n),
-        people AS (INSERT INTO "AbpUsers" SELECT r.* FROM "AbpUsers" u JOIN model ON model."Id" = u."Id", made,
+        people AS (INSERT INTO "AbpUsers" ({users}) SELECT {r.users} FROM "AbpUsers" u JOIN model ON model."Id" = u."Id", made,
             LATERAL jsonb_populate_record(u, jsonb_build_object('Id', person, 'Name', 'Agent ' || n, 'UserName', email, 'NormalizedUserName', upper(email), 'Email', email, 'NormalizedEmail', upper(email))) r),
         roles AS (INSERT INTO "AbpUserRoles" SELECT r.* FROM "AbpUserRoles" o JOIN model ON model."Id" = o."UserId", made,
             LATERAL jsonb_populate_record(o, jsonb_build_object('UserId', person)) r)
@@ -57,7 +57,7 @@ public sealed class ScaleData(NpgsqlDataSource database)
             LATERAL jsonb_populate_record(s, jsonb_build_object('ClientId', client, 'AgentId', agent)) r),
         assignments AS (INSERT INTO platform."AgentAssignments" SELECT r.* FROM platform."AgentAssignments" s JOIN model ON model."ClientId" = s."ClientId" AND s."Service" = 1, made,
             LATERAL jsonb_populate_record(s, jsonb_build_object('Id', gen_random_uuid(), 'ClientId', client, 'AgentId', agent)) r WHERE made.agent IS NOT NULL),
-        people AS (INSERT INTO "AbpUsers" SELECT r.* FROM "AbpUsers" u JOIN model ON model."Id" = u."Id", made,
+        people AS (INSERT INTO "AbpUsers" ({users}) SELECT {r.users} FROM "AbpUsers" u JOIN model ON model."Id" = u."Id", made,
             LATERAL jsonb_populate_record(u, jsonb_build_object('Id', person, 'Name', 'Owner ' || n, 'UserName', email, 'NormalizedUserName', upper(email), 'Email', email, 'NormalizedEmail', upper(email))) r),
         roles AS (INSERT INTO "AbpUserRoles" SELECT r.* FROM "AbpUserRoles" o JOIN model ON model."Id" = o."UserId", made,
             LATERAL jsonb_populate_record(o, jsonb_build_object('UserId', person)) r)
@@ -65,10 +65,14 @@ public sealed class ScaleData(NpgsqlDataSource database)
             LATERAL jsonb_populate_record(m, jsonb_build_object('Id', person, 'ClientId', client, 'Email', email)) r
         """;
 
+    private const string CountClients = """
+        UPDATE platform."Agents" a SET "ClientCount" = (SELECT count(DISTINCT s."ClientId") FROM platform."ClientServices" s WHERE s."AgentId" = a."Id")
+        """;
+
     private const string Loads = """
         SELECT count(*) FILTER (WHERE s."AgentId" IS NULL), coalesce(max(n), 0), coalesce(min(n), 0)
         FROM platform."ClientServices" s LEFT JOIN (SELECT "AgentId", count(*) AS n FROM platform."ClientServices" GROUP BY "AgentId") l ON l."AgentId" = s."AgentId"
-        JOIN platform."ClientMembers" m ON m."ClientId" = s."ClientId" AND m."Email" LIKE '%@scale.example'
+        JOIN platform."ClientMembers" m ON m."ClientId" = s."ClientId" AND m."Email" LIKE '%@scale.example' LEFT JOIN platform."Agents" a ON a."Id" = s."AgentId" WHERE s."AgentId" IS NULL OR a."Email" LIKE '%@scale.example'
         """;
 
     public async Task FillAsync(ScaleSize size)
@@ -76,6 +80,7 @@ public sealed class ScaleData(NpgsqlDataSource database)
         if (size.Agencies > 0) await ExecuteAsync(CopyAgencies, size.Agencies);
         await ExecuteAsync(CopyAgents, size.Agents);
         await ExecuteAsync(CopyClients, size.Clients, size.Unassigned);
+        await ExecuteAsync(CountClients);
         await ExecuteAsync("VACUUM ANALYZE");
     }
 
@@ -90,7 +95,7 @@ public sealed class ScaleData(NpgsqlDataSource database)
 
     private async Task ExecuteAsync(string sql, params object[] values)
     {
-        await using var command = database.CreateCommand(sql);
+        await using var command = database.CreateCommand(await UserColumns.NameAsync(database, sql));
         command.CommandTimeout = 600;
         foreach (var value in values) command.Parameters.Add(new NpgsqlParameter { Value = value });
         await command.ExecuteNonQueryAsync();
