@@ -29,12 +29,13 @@ public class ClientQueries(
     public async Task<PagedResultDto<ClientDto>> ListAsync(GetClientsInput input)
     {
         var query = await FilteredAsync(input);
+        var sorted = Sortings.Apply(query, input.Sorting).ThenBy(c => c.Id);
         var isWhole = input is { Service: null, AgentId: null, OnlyUnassigned: false } && string.IsNullOrWhiteSpace(input.Filter) && scope.Current.SeesAllClients;
         var count = isWhole
             ? await counts.GetAsync(tenant.Id, input.State ?? ClientState.Active, () => executer.CountAsync(query))
             : await executer.CountAsync(query);
         if (count == 0) return new PagedResultDto<ClientDto>(0, []);
-        return new PagedResultDto<ClientDto>(count, await ToDtosAsync(Sortings.Apply(query, input.Sorting).ThenBy(c => c.Id).Skip(input.SkipCount).Take(input.MaxResultCount)));
+        return new PagedResultDto<ClientDto>(count, await ToDtosAsync(sorted.Skip(input.SkipCount).Take(input.MaxResultCount)));
     }
 
     /// <summary>Two statements whatever the number of rows: the clients, then the services of all of them.</summary>

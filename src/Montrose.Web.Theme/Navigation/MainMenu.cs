@@ -7,6 +7,9 @@ namespace Montrose.Web.Theme.Navigation;
 /// <summary>The main menu in groups, with the entry that the shown page belongs to.</summary>
 public class MainMenu(IMenuManager menus, IHttpContextAccessor http) : ITransientDependency
 {
+    /// <summary>Custom data of an entry: the beginning of further addresses whose pages belong to it.</summary>
+    public const string AlsoCovers = "AlsoCovers";
+
     public async Task<MainMenuView> GetAsync()
     {
         var menu = await menus.GetMainMenuAsync();
@@ -19,9 +22,15 @@ public class MainMenu(IMenuManager menus, IHttpContextAccessor http) : ITransien
         return new MainMenuView([.. first.Items.Count > 0 ? [first] : Array.Empty<MainMenuGroup>(), .. groups], current);
     }
 
-    /// <summary>The entry whose address is the longest beginning of the page's.</summary>
+    /// <summary>The entry that has, or is said to cover, the longest beginning of the page's address.</summary>
     private static ApplicationMenuItem? Current(IEnumerable<ApplicationMenuItem> items, string path) =>
-        items.Where(i => i.Url is not null && Covers(i.Url.TrimStart('~'), path)).MaxBy(i => i.Url!.Length);
+        items.SelectMany(i => Addresses(i).Select(a => (Item: i, Address: a))).Where(e => Covers(e.Address, path)).OrderByDescending(e => e.Address.Length).Select(e => e.Item).FirstOrDefault();
+
+    private static IEnumerable<string> Addresses(ApplicationMenuItem item)
+    {
+        if (item.Url is not null) yield return item.Url.TrimStart('~');
+        if (item.CustomData.TryGetValue(AlsoCovers, out var other)) yield return (string)other;
+    }
 
     private static bool Covers(string url, string path) =>
         path.StartsWith(url, StringComparison.OrdinalIgnoreCase) && (path.Length == url.Length || path[url.Length] == '/');

@@ -1,5 +1,6 @@
 using Montrose.Localization;
 using Montrose.Permissions;
+using Montrose.Web.Theme.Navigation;
 using Volo.Abp.MultiTenancy;
 using Volo.Abp.UI.Navigation;
 
@@ -22,7 +23,7 @@ public class MontroseMenuContributor : IMenuContributor
         menu.AddItem(new ApplicationMenuItem("Montrose.Clients", l["Clients"], "~/dashboard/admin/clients", icon: "building-store", order: 2, requiredPermissionName: MontrosePermissions.Clients.Create));
         // ABP's permissions of users exist on the host, too, whose people are not an agency's.
         if (context.ServiceProvider.GetRequiredService<ICurrentTenant>().Id is not null)
-            menu.AddItem(new ApplicationMenuItem("Montrose.People", l["People"], "~/dashboard/admin/people", icon: "users", order: 3, requiredPermissionName: MontrosePermissions.Users.Default));
+            menu.AddItem(new ApplicationMenuItem("Montrose.People", l["People"], "~/dashboard/admin/people", icon: "users", order: 3, requiredPermissionName: MontrosePermissions.Users.Default).WithCustomData(MainMenu.AlsoCovers, "/dashboard/admin/roles"));
         menu.AddItem(new ApplicationMenuItem("Montrose.Agents", l["Agents"], "~/dashboard/admin/agents", icon: "id-badge-2", order: 4, requiredPermissionName: MontrosePermissions.Agents.Default));
         menu.AddItem(new ApplicationMenuItem("Montrose.Performance", l["Performance"], "~/dashboard/admin/performance", icon: "chart-bar", order: 5, requiredPermissionName: MontrosePermissions.Performance.Default));
         menu.AddItem(new ApplicationMenuItem("Montrose.Brand", l["Brand"], "~/dashboard/admin/brand", icon: "palette", order: 1, groupName: MontroseMenus.Agency, requiredPermissionName: MontrosePermissions.Brand.Update));

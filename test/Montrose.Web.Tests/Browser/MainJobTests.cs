@@ -75,7 +75,7 @@ public class MainJobTests(BrowserFixture browser)
         invitation.Subject.ShouldContain("Lighthouse Works");
         await page.AcceptInvitationAsync(PortalServer.LinkIn(invitation), "Ada Berg", Password);
         await Expect(page).ToHaveURLAsync(Portal + "/dashboard/admin");
-        await page.Locator("#person form button").EvaluateAsync("b => b.form.requestSubmit()");
+        await page.Locator("#person form button.m-menu-item").EvaluateAsync("b => b.form.requestSubmit()");
         await Expect(page.Heading()).ToHaveTextAsync("Welcome back");
         await page.SignInAsync(Portal, Admin, Password);
         await Expect(page.Heading()).ToContainTextAsync("Ada");

@@ -80,7 +80,7 @@ public class PeopleTests(BrowserFixture browser)
         await Expect(Cell(page, "Brand: Team lead")).Not.ToBeCheckedAsync();
 
         await page.GotoAsync(portal + "/dashboard/admin/roles/matrix");
-        await Expect(page.GetByLabel("Role management: Administrator", new() { Exact = true })).ToBeDisabledAsync();
+        await Expect(page.GetByLabel("Roles: Administrator", new() { Exact = true })).ToBeDisabledAsync();
         await page.Context.CloseAsync();
     }
 

@@ -5,7 +5,6 @@ customElements.define("bar-chart", class extends HTMLElement {
     const rows = [...table?.tBodies[0]?.rows ?? []];
     if (!table || rows.length === 0) return;
     const { Chart } = await import("../chart");
-    const style = getComputedStyle(document.documentElement);
     const probe = (name: string) => { this.style.color = `var(${name})`; const value = getComputedStyle(this).color; this.style.color = ""; return value; };
     const colors = [probe("--m-brand-fill"), probe("--m-warning"), probe("--m-success")];
     const columns = (this.getAttribute("columns") ?? "").split(",").map(Number);
@@ -13,7 +12,7 @@ customElements.define("bar-chart", class extends HTMLElement {
     canvas.setAttribute("role", "img");
     canvas.setAttribute("aria-label", this.getAttribute("label") ?? "");
     this.replaceChildren(canvas);
-    Chart.defaults.font.family = style.fontFamily;
+    Chart.defaults.font.family = getComputedStyle(this).fontFamily;
     Chart.defaults.color = probe("--m-ink-2");
     new Chart(canvas, {
       type: "bar",
