@@ -71,7 +71,7 @@ public class AgentQueries(
 
     private async Task<List<DepartmentLoadDto>> DepartmentsAsync(IQueryable<Agent> active)
     {
-        var loads = await executer.ToListAsync(active.GroupBy(a => a.Department).Select(g => new
+        var full = await executer.ToListAsync(active.GroupBy(a => a.Department).Select(g => new
         {
             Department = g.Key,
             Agents = g.Count(),
@@ -87,7 +87,7 @@ public class AgentQueries(
         [
             .. Enum.GetValues<Department>().Select(d =>
             {
-                var load = loads.Find(l => l.Department == d);
+                var load = full.Find(l => l.Department == d);
                 return new DepartmentLoadDto
                 {
                     Department = d,
