@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 using Volo.Abp;
@@ -12,6 +13,7 @@ namespace Montrose.Accounts;
 /// ABP's registration makes accounts of addresses that nobody has proved, so it stays shut whatever its setting says; people
 /// register by <see cref="ISignUpAppService"/>. Reset links are limited for each address and each caller.
 /// </summary>
+[RemoteService(IsEnabled = false)] // ABP's own controller calls it
 [Dependency(ReplaceServices = true)]
 [ExposeServices(typeof(IAccountAppService), typeof(AccountAppService), typeof(PortalAccountAppService))]
 public class PortalAccountAppService(
@@ -22,8 +24,10 @@ public class PortalAccountAppService(
     IdentityErrorDescriber errors,
     AccountThrottle throttle) : AccountAppService(userManager, identitySecurityLogManager, identityOptions, backgroundJobs, errors)
 {
+    [AllowAnonymous]
     public override Task<IdentityUserDto> RegisterAsync(RegisterDto input) => throw new UserFriendlyException(L["SelfRegistrationDisabledMessage"]);
 
+    [AllowAnonymous]
     public override Task SendPasswordResetCodeAsync(SendPasswordResetCodeDto input)
     {
         throttle.CountMailTo(input.Email);
