@@ -12,6 +12,7 @@ namespace Montrose.Accounts;
 /// ABP's registration makes accounts of addresses that nobody has proved, so it stays shut whatever its setting says; people
 /// register by <see cref="ISignUpAppService"/>. Reset links are limited for each address and each caller.
 /// </summary>
+[RemoteService(IsEnabled = false)] // ABP's own controller calls it
 [Dependency(ReplaceServices = true)]
 [ExposeServices(typeof(IAccountAppService), typeof(AccountAppService), typeof(PortalAccountAppService))]
 public class PortalAccountAppService(

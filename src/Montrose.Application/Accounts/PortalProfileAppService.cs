@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
+using Volo.Abp;
 using Volo.Abp.Account;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Identity;
@@ -7,6 +8,7 @@ using Volo.Abp.Identity;
 namespace Montrose.Accounts;
 
 /// <summary>The password with which a new one is allowed can't be guessed within a stolen session.</summary>
+[RemoteService(IsEnabled = false)] // ABP's own controller calls it
 [Dependency(ReplaceServices = true)]
 [ExposeServices(typeof(IProfileAppService), typeof(ProfileAppService), typeof(PortalProfileAppService))]
 public class PortalProfileAppService(IdentityUserManager userManager, IOptions<IdentityOptions> identityOptions, PasswordProof proof)

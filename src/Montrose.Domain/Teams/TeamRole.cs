@@ -34,11 +34,18 @@ public class TeamRole : FullAuditedAggregateRoot<Guid>, IMultiTenant, Clients.IC
     /// <summary>team:{client}:{slug}; stays when the role is renamed, so that grants keep their key.</summary>
     public string RoleName { get; private set; } = "";
 
+    /// <summary>Permissions are granted to a role by its name, for which their table has this many characters.</summary>
+    private const int LongestThatPermissionsName = 64;
+
     public static string Normalize(string name) => name.Trim().ToUpperInvariant();
 
-    /// <summary>The stored name of the client's nth role with that name.</summary>
-    public static string RoleNameOf(Guid clientId, string name, int number) =>
-        string.Create(CultureInfo.InvariantCulture, $"{PrefixOf(clientId)}{Slug(name)}{(number > 1 ? "-" + number : "")}");
+    /// <summary>The stored name of the client's nth role with that name, as much of it as there is room for.</summary>
+    public static string RoleNameOf(Guid clientId, string name, int number)
+    {
+        var (prefix, slug, suffix) = (PrefixOf(clientId), Slug(name), number > 1 ? "-" + number.ToString(CultureInfo.InvariantCulture) : "");
+        var room = LongestThatPermissionsName - prefix.Length - suffix.Length;
+        return prefix + (slug.Length > room ? slug[..room] : slug) + suffix;
+    }
 
     /// <summary>What the stored names of the client's roles begin with.</summary>
     public static string PrefixOf(Guid clientId) => $"{TeamConsts.RolePrefix}{clientId:N}:";

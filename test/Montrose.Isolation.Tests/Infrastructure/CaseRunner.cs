@@ -115,7 +115,7 @@ public sealed partial class CaseRunner(IsolationWorld world, IReadOnlyDictionary
     private string? Leak(Case one, Answer answer, IReadOnlyDictionary<string, string> values)
     {
         var asked = values.Values.Where(v => v.Length > 3).Aggregate(answer.Text, (text, v) => text.Replace(v, "", StringComparison.OrdinalIgnoreCase).Replace(Uri.EscapeDataString(v), "", StringComparison.OrdinalIgnoreCase));
-        var proven = one.Rule.Ids.Where(i => i.Value.IsProof && one.Kind is CaseKind.Allowed).Select(i => i.Value.Owners[0]).ToList();
+        var proven = one.Rule.Ids.Where(i => i.Value.IsProof && one.Kind is CaseKind.Allowed).Select(i => CasePlan.OwnOf(one.Principal, i.Value)).ToList();
         foreach (var owner in Canary.OwnersIn(asked).Where(o => !one.Principal.Sees.Contains(o) && !proven.Contains(o))) return $"shows a text of {owner}: {Short(answer)}";
         foreach (Match match in Id().Matches(asked))
         {

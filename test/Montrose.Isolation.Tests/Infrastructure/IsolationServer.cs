@@ -70,7 +70,7 @@ public sealed class IsolationServer : IAsyncDisposable
             ["Accounts:Throttle:SignInsPerName"] = "1000000",
             ["Accounts:Throttle:SignInsPerDevice"] = "1000000",
             ["Accounts:Throttle:SignInsPerIp"] = "1000000",
-            ["Logging:LogLevel:Default"] = "None",
+            ["Logging:LogLevel:Default"] = "Error",
         });
         if (settings is not null) builder.Configuration.AddInMemoryCollection(settings);
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");

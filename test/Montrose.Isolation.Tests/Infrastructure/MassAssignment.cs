@@ -59,7 +59,7 @@ internal static class MassAssignment
         await using var command = new NpgsqlCommand(
             $"""
             SELECT md5(coalesce((SELECT string_agg(u."Id" || r."Name", ',' ORDER BY u."Id", r."Name") FROM "AbpUserRoles" ur JOIN "AbpUsers" u ON u."Id" = ur."UserId" JOIN "AbpRoles" r ON r."Id" = ur."RoleId" WHERE u."Id" = ANY(@people)), ''))
-                || ' roles, ' || (SELECT count(*) FROM platform."ClientMembers" WHERE "IsOwner") || ' owners, '
+                || ' roles, ' || (SELECT count(*) FROM platform."ClientMembers" WHERE "IsOwner" AND "Id" = ANY(@people)) || ' owners, '
                 || (SELECT count(*) FROM "AbpRoles" WHERE "IsStatic" AND ("TenantId" IS NULL OR "TenantId" = ANY(@agencies))) || ' static roles, '
                 || (SELECT count(*) FROM billing."Accounts" WHERE abs("BalanceMinorUnits") >= {Fortune}) || ' fortunes, '
                 || (SELECT count(*) FROM "AbpUsers" WHERE "IsDeleted" AND "Id" = ANY(@people)) || ' deleted'

@@ -63,13 +63,13 @@ public static partial class IsolationPolicy
 
     private static readonly Rule[] Clients =
     [
-        new("GET api/app/client", Admin | Agent, Rows.Client),
+        new("GET api/app/client", Admin | Agent, Rows.Client) { Query = "Filter=CANARY-A1" },
         new("GET api/app/client/{id}", Admin | Agent, Rows.Client) { Ids = { ["id"] = Subjects.Client } },
         new("POST api/app/client", Admin, Rows.Client) { Body = NewClient },
         new("PUT api/app/client/{id}", Admin, Rows.Client) { Ids = { ["id"] = Subjects.Client }, Body = """{ "companyName": "{unique}" }""" },
         new("POST api/app/client/{id}/assign-agent", Admin, Rows.Client) { Ids = { ["id"] = Subjects.Client, ["agentId"] = Subjects.Agent }, Body = """{ "service": 1, "agentId": "{agentId}" }""" },
         new("GET api/app/client/assignable-agents", Admin, Rows.Agency) { Query = "service=1" },
-        new("GET dashboard/admin/clients", Admin, Rows.Client),
+        new("GET dashboard/admin/clients", Admin, Rows.Client) { Query = "Filter=CANARY-A1" },
         new("GET dashboard/admin/clients/create", Admin),
         new("POST dashboard/admin/clients/create", Admin, Rows.Client) { Form = "Input.CompanyName={unique}&Input.ContactName=Olga&Input.ContactEmail={unique}@new.example&Input.Services=Marketing" },
         new("GET dashboard/admin/clients/{id:guid}", Admin, Rows.Client) { Ids = { ["id"] = Subjects.Client } },

@@ -96,7 +96,7 @@ public sealed class IsolationWorld(IsolationServer server)
     {
         await using var connection = new NpgsqlConnection(server.OwnersConnectionString);
         await connection.OpenAsync();
-        await using var finish = new NpgsqlCommand("""UPDATE platform."AssignmentRuns" SET "FinishedAt" = now() WHERE "FinishedAt" IS NULL""", connection);
+        await using var finish = new NpgsqlCommand("""UPDATE platform."AssignmentRuns" SET "FinishedAt" = now() WHERE "FinishedAt" IS NULL AND "TenantId" = @agency""", connection) { Parameters = { new("agency", TenantOf(Owner.A)!.Value) } };
         await finish.ExecuteNonQueryAsync();
     }
 
