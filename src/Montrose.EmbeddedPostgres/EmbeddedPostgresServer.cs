@@ -44,6 +44,10 @@ public sealed class EmbeddedPostgresServer : IAsyncDisposable
     public string ConnectionString(string database) =>
         string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={Port};Username={UserName};Password={_password};Database={database}");
 
+    /// <summary>A connection string for a database of this server as another role.</summary>
+    public string ConnectionString(string database, string role, string password) =>
+        string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={Port};Username={role};Password={password};Database={database}");
+
     /// <summary>Starts the server, or takes over the one that still runs for this folder.</summary>
     /// <exception cref="EmbeddedPostgresException">The folder is in use, full or not writable, or the server does not start; the message says what helps.</exception>
     public static async Task<EmbeddedPostgresServer> StartAsync(

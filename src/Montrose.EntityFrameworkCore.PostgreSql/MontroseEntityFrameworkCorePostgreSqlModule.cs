@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Montrose.Assignments;
+using Montrose.EntityFrameworkCore.RowLevelSecurity;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore.PostgreSql;
 using Volo.Abp.Modularity;
@@ -14,8 +15,14 @@ public class MontroseEntityFrameworkCorePostgreSqlModule : AbpModule
     {
         if (DatabaseProvider.Of(context.Services) != DatabaseProvider.PostgreSql) return;
         context.Services.AddTransient<IAssignmentStore, PostgreSqlAssignmentStore>();
-        Configure<AbpDbContextOptions>(o => o.UseNpgsql(n => n
-            .MigrationsAssembly(typeof(MontroseEntityFrameworkCorePostgreSqlModule).Assembly.GetName().Name)
-            .MigrationsHistoryTable("__EFMigrationsHistory", "public")));
+        var hasRowLevelSecurity = PostgreSqlSetup.IsOn(context.Services.GetConfiguration());
+        context.Services.AddTransient<IDatabaseSetup, PostgreSqlSetup>();
+        Configure<AbpDbContextOptions>(o => o.Configure(c =>
+        {
+            c.UseNpgsql(n => n
+                .MigrationsAssembly(typeof(MontroseEntityFrameworkCorePostgreSqlModule).Assembly.GetName().Name)
+                .MigrationsHistoryTable("__EFMigrationsHistory", "public"));
+            if (hasRowLevelSecurity) c.DbContextOptions.AddInterceptors(TenantContextInterceptor.Instance);
+        }));
     }
 }

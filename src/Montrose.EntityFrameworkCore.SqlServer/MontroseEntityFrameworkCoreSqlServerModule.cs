@@ -14,6 +14,7 @@ public class MontroseEntityFrameworkCoreSqlServerModule : AbpModule
     {
         if (DatabaseProvider.Of(context.Services) != DatabaseProvider.SqlServer) return;
         context.Services.AddTransient<IAssignmentStore, SqlServerAssignmentStore>();
+        context.Services.AddTransient<IDatabaseSetup, SqlServerSetup>();
         Configure<AbpDbContextOptions>(o => o.UseSqlServer(s => s.MigrationsAssembly(typeof(MontroseEntityFrameworkCoreSqlServerModule).Assembly.GetName().Name)));
     }
 }

@@ -62,6 +62,13 @@ public partial class MontroseDbContext(DbContextOptions<MontroseDbContext> optio
     public DbSet<SignUp> SignUps => Set<SignUp>();
     public DbSet<EmailChange> EmailChanges => Set<EmailChange>();
 
+    public override void Initialize(AbpEfCoreDbContextInitializationContext initializationContext)
+    {
+        base.Initialize(initializationContext);
+        // A transaction is what row-level security is told the tenant in.
+        Database.AutoTransactionBehavior = AutoTransactionBehavior.Always;
+    }
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);

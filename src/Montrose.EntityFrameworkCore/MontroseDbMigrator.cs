@@ -2,10 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.EntityFrameworkCore;
+using Volo.Abp.EntityFrameworkCore.DependencyInjection;
 using Volo.Abp.MultiTenancy;
 using Volo.Abp.TenantManagement;
 using Volo.Abp.Uow;
@@ -16,26 +19,33 @@ namespace Montrose.EntityFrameworkCore;
 public class MontroseDbMigrator(
     IUnitOfWorkManager units,
     IDbContextProvider<MontroseDbContext> contexts,
+    IServiceScopeFactory scopes,
+    IConnectionStringResolver connections,
+    IDatabaseSetup setup,
     ICurrentTenant tenant,
     ILogger<MontroseDbMigrator> logger) : ITransientDependency
 {
     /// <summary>True where a migration was applied.</summary>
     public async Task<bool> MigrateAsync(CancellationToken cancellationToken = default)
     {
-        var changed = await MigrateCurrentAsync(cancellationToken);
+        var changed = await MigrateAsync(isShared: true, cancellationToken);
         foreach (var (id, name) in await TenantsWithOwnDatabaseAsync(cancellationToken))
         {
             using var _ = tenant.Change(id, name);
             logger.LogInformation("Migrating the database of agency {Agency}", name);
-            await MigrateCurrentAsync(cancellationToken);
+            await MigrateAsync(isShared: false, cancellationToken);
         }
         return changed;
     }
 
-    private async Task<bool> MigrateCurrentAsync(CancellationToken cancellationToken)
+    /// <summary>On a context of its own, because who migrates may be somebody else to the database than who works on it.</summary>
+    private async Task<bool> MigrateAsync(bool isShared, CancellationToken cancellationToken)
     {
-        using var unit = units.Begin(requiresNew: true, isTransactional: false);
-        var context = await contexts.GetDbContextAsync();
+        var name = ConnectionStringNameAttribute.GetConnStringName<MontroseDbContext>();
+        var connectionString = await connections.ResolveAsync(name);
+        using var scope = scopes.CreateScope();
+        using var _ = DbContextCreationContext.Use(new DbContextCreationContext(name, setup.MigrationsConnectionString(connectionString, isShared)));
+        await using var context = scope.ServiceProvider.GetRequiredService<MontroseDbContext>();
         var database = context.GetService<IRelationalDatabaseCreator>();
         if (!await database.ExistsAsync(cancellationToken)) await database.CreateAsync(cancellationToken);
 
@@ -47,7 +57,7 @@ public class MontroseDbMigrator(
             logger.LogInformation("Applying {Count} migrations", pending.Count);
             await context.Database.MigrateAsync(cancellationToken);
         }
-        await unit.CompleteAsync(cancellationToken);
+        await setup.CompleteAsync(context, connectionString, cancellationToken);
         return pending.Count > 0;
     }
 

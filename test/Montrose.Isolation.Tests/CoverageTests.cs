@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using Montrose.Isolation.Tests.Endpoints;
 using Montrose.Isolation.Tests.Policy;
 using Shouldly;
 using Xunit;
@@ -20,6 +22,19 @@ public class CoverageTests(IsolationFixture fixture, ITestOutputHelper output)
         uncovered.ShouldBeEmpty("endpoints without a row");
         ruled.Except(known, StringComparer.OrdinalIgnoreCase).ShouldBeEmpty("rows without an endpoint");
         ruled.GroupBy(r => r, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).Select(g => g.Key).ShouldBeEmpty("endpoints with two rows");
+    }
+
+    [Fact]
+    public async Task The_description_of_the_API_and_the_routing_name_the_same_endpoints()
+    {
+        using var ask = new HttpRequestMessage(HttpMethod.Get, new Uri(fixture.Server.HostUrl, "api/abp/api-definition"));
+        var definition = JsonNode.Parse((await fixture.World.Callers.SendAsync(ask)).Body)!;
+        var described = definition["modules"]!.AsObject().SelectMany(m => m.Value!["controllers"]!.AsObject())
+            .SelectMany(c => c.Value!["actions"]!.AsObject()).Select(a => $"{a.Value!["httpMethod"]} {a.Value["url"]}").ToList();
+        var routed = fixture.Endpoints.Where(e => e.Kind is EndpointKind.Api && e.Key.Contains(" api/", StringComparison.Ordinal)).Select(e => e.Key).ToList();
+
+        described.Except(routed, StringComparer.OrdinalIgnoreCase).ShouldBeEmpty("described and not routed");
+        routed.Except(described, StringComparer.OrdinalIgnoreCase).ShouldBeEmpty("routed and not described");
     }
 
     [Fact]

@@ -17,8 +17,14 @@ public sealed class PostgresTestDatabase : IAsyncDisposable, IDisposable
         ConnectionString = connectionString;
     }
 
-    /// <summary>Npgsql's connection string for this database.</summary>
+    /// <summary>Npgsql's connection string for this database, as the superuser that owns its tables.</summary>
     public string ConnectionString { get; }
+
+    /// <summary>As the role that an application works as: it owns nothing, and row-level security binds it.</summary>
+    public string ApplicationConnectionString => AsApplication(ConnectionString);
+
+    /// <summary>The same database as the application's role.</summary>
+    public static string AsApplication(string connectionString) => SharedPostgres.AsApplication(connectionString);
 
     /// <summary>An empty database.</summary>
     public static Task<PostgresTestDatabase> CreateAsync() => CreateAsync("template1");

@@ -14,6 +14,8 @@ public static class SharedPostgres
 
     // The number goes up with every change of Options, so that checkouts of different age don't restart each other's server.
     private static readonly string Root = Path.Combine(Path.GetTempPath(), "montrose-tests-postgres-1-" + Environment.UserName);
+    private const string ApplicationRole = "montrose_application";
+
     private static Func<string, string>? _connectionString;
     private static FileStream? _sign;
 
@@ -36,6 +38,9 @@ public static class SharedPostgres
         return _connectionString(database);
     }
 
+    internal static string AsApplication(string connectionString) =>
+        new NpgsqlConnectionStringBuilder(connectionString) { Username = ApplicationRole, Password = ApplicationRole }.ConnectionString;
+
     /// <summary>A data source for the server's own database, to create and drop others with.</summary>
     internal static async Task<NpgsqlConnection> OpenAdminAsync()
     {
@@ -56,9 +61,23 @@ public static class SharedPostgres
             FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Task.Run(LeaveAsync).GetAwaiter().GetResult();
         string ConnectionString(string database) => server.ConnectionString(database) + ";Include Error Detail=true;Maximum Pool Size=60;Timeout=60;Command Timeout=60";
+        await EnsureApplicationRoleAsync(ConnectionString("postgres") + ";Pooling=false");
         if (isFirst)
             await RemoveLeftoversAsync(ConnectionString("postgres") + ";Pooling=false");
         return ConnectionString;
+    }
+
+    /// <summary>While the gate is held, so that nobody else does the same.</summary>
+    private static async Task EnsureApplicationRoleAsync(string connectionString)
+    {
+        await using var connection = new NpgsqlConnection(connectionString);
+        await connection.OpenAsync();
+        await PostgresTestDatabase.ExecuteAsync(connection,
+            $"""
+            DO $$ BEGIN
+                IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = '{ApplicationRole}') THEN CREATE ROLE {ApplicationRole} LOGIN PASSWORD '{ApplicationRole}'; END IF;
+            END $$
+            """);
     }
 
     private static async Task LeaveAsync()

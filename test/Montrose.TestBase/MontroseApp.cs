@@ -96,7 +96,7 @@ public class MontroseApp : IAsyncLifetime
     {
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(Configuration)
-            .AddInMemoryCollection([new("ConnectionStrings:Default", connectionString)])
+            .AddInMemoryCollection([new("ConnectionStrings:Default", PostgresTestDatabase.AsApplication(connectionString)), new("ConnectionStrings:Migrations", connectionString)])
             .Build();
         var application = await AbpApplicationFactory.CreateAsync<MontroseTestModule>(o =>
         {

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Montrose.EmbeddedPostgres;
 using Npgsql;
 
@@ -7,7 +8,11 @@ namespace Montrose.Web.Database;
 public static class EmbeddedDatabase
 {
     private const string Name = "montrose";
+    private const string Role = "montrose_application";
     private const string ConnectionKey = "ConnectionStrings:Default";
+
+    /// <summary>The role that owns the tables; the application itself works as another one.</summary>
+    private const string MigrationsKey = "ConnectionStrings:Migrations";
 
     /// <summary>Where the embedded database keeps its files; below the content root unless absolute.</summary>
     private const string FolderKey = "Database:Folder";
@@ -21,7 +26,10 @@ public static class EmbeddedDatabase
         using var logging = LoggerFactory.Create(l => l.AddConfiguration(builder.Configuration.GetSection("Logging")).AddSimpleConsole());
         var server = await EmbeddedPostgresServer.StartAsync(options, CancellationToken.None, logging.CreateLogger(typeof(EmbeddedPostgresServer)));
         await EnsureExistsAsync(server);
-        builder.Configuration[ConnectionKey] = server.ConnectionString(Name);
+        var password = RandomNumberGenerator.GetHexString(32);
+        await EnsureRoleAsync(server, password);
+        builder.Configuration[ConnectionKey] = server.ConnectionString(Name, Role, password);
+        builder.Configuration[MigrationsKey] = server.ConnectionString(Name);
         return server;
     }
 
@@ -34,5 +42,16 @@ public static class EmbeddedDatabase
         if (await find.ExecuteScalarAsync() is not null) return;
         await using var create = new NpgsqlCommand($"CREATE DATABASE {Name}", connection);
         await create.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>With a new password at every start, so that none is kept anywhere.</summary>
+    private static async Task EnsureRoleAsync(EmbeddedPostgresServer server, string password)
+    {
+        await using var connection = new NpgsqlConnection(server.ConnectionString("postgres"));
+        await connection.OpenAsync();
+        await using var find = new NpgsqlCommand("SELECT 1 FROM pg_roles WHERE rolname = @name", connection) { Parameters = { new("name", Role) } };
+        var verb = await find.ExecuteScalarAsync() is null ? "CREATE" : "ALTER";
+        await using var write = new NpgsqlCommand($"{verb} ROLE {Role} LOGIN NOSUPERUSER NOBYPASSRLS PASSWORD '{password}'", connection);
+        await write.ExecuteNonQueryAsync();
     }
 }

@@ -34,7 +34,8 @@ public sealed class IsolationServer : IAsyncDisposable
     public int Port { get; }
     public string MailFolder { get; }
     public IServiceProvider Services => _application.Services;
-    public string ConnectionString => _database.ConnectionString;
+    /// <summary>As the role that the application works as.</summary>
+    public string ApplicationConnectionString => _database.ApplicationConnectionString;
 
     /// <summary>As the role that owns the tables and sees every row.</summary>
     public string OwnersConnectionString => _database.ConnectionString;
@@ -54,7 +55,8 @@ public sealed class IsolationServer : IAsyncDisposable
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "Montrose.Web", ContentRootPath = content, EnvironmentName = "Production" });
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
         {
-            ["ConnectionStrings:Default"] = database.ConnectionString,
+            ["ConnectionStrings:Default"] = database.ApplicationConnectionString,
+            ["ConnectionStrings:Migrations"] = database.ConnectionString,
             ["App:SelfUrl"] = $"http://portal.example:{port}",
             ["App:DemoData"] = "false",
             ["HostAdmin:Email"] = HostAdmin,

@@ -60,7 +60,7 @@ public static partial class IsolationPolicy
     private static readonly Rule[] Permissions =
     [
         new("GET api/permission-management/permissions", Admins) { Ids = { ["providerKey"] = Subjects.RoleName }, Query = "providerName=R&providerKey={providerKey}" },
-        new("PUT api/permission-management/permissions", Admins) { Ids = { ["providerKey"] = Subjects.RoleName }, Query = "providerName=R&providerKey={providerKey}", Body = """{ "permissions": [{ "name": "AbpIdentity.Users", "isGranted": true }] }""" },
+        new("PUT api/permission-management/permissions", Admins) { Ids = { ["providerKey"] = Subjects.RoleName }, Query = "providerName=R&providerKey={providerKey}", Body = """{ "permissions": [{ "name": "AbpIdentity.Users", "isGranted": false }] }""" },
     ];
 
     private static readonly Rule[] Management =

@@ -132,7 +132,8 @@ public sealed partial class PortalServer : IAsyncDisposable
         };
         var environment = start.Environment;
         environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        environment["ConnectionStrings__Default"] = ConnectionString;
+        environment["ConnectionStrings__Default"] = _database.ApplicationConnectionString;
+        environment["ConnectionStrings__Migrations"] = ConnectionString;
         environment["App__SelfUrl"] = HostUrl;
         environment["App__DemoData"] = "false";
         environment["HostAdmin__Email"] = HostAdmin;

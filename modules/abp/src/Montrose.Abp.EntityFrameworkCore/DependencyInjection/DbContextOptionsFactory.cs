@@ -34,11 +34,12 @@ public static class DbContextOptionsFactory
         where TDbContext : AbpDbContext<TDbContext>
     {
         var context = new AbpDbContextConfigurationContext<TDbContext>(connectionString, serviceProvider, connectionStringName, existingConnection);
+        // Before the application's interceptors, which then find the transaction that their command runs in.
+        if (beginsTransactions)
+            context.DbContextOptions.AddInterceptors(LazyTransactionInterceptor.Instance);
         serviceProvider.GetRequiredService<IOptions<AbpDbContextOptions>>().Value.Apply(context);
         context.DbContextOptions.AddAbpDbContextOptionsExtension();
         context.DbContextOptions.AddInterceptors(IgnoredFiltersInterceptor.Instance);
-        if (beginsTransactions)
-            context.DbContextOptions.AddInterceptors(LazyTransactionInterceptor.Instance);
         return context.DbContextOptions.Options;
     }
 }

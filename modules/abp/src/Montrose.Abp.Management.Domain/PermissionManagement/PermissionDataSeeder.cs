@@ -33,6 +33,6 @@ public class PermissionDataSeeder(
 
         serviceProvider.GetRequiredService<SnapshotChanges>().MarkIn(PermissionGrantSnapshots.StoreName);
         await PermissionGrantRepository.InsertManyAsync(missing.Select(name =>
-            new PermissionGrant(GuidGenerator.Create(), name, providerName, providerKey, tenantId)));
+            new PermissionGrant(GuidGenerator.Create(), name, providerName, providerKey, tenantId)), autoSave: true);
     }
 }

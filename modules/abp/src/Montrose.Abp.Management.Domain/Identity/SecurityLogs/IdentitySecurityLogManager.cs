@@ -40,6 +40,8 @@ public class IdentitySecurityLogManager : ITransientDependency
             entry.Action = context.Action;
             entry.UserId = userId;
             entry.UserName = userName;
+            // Outside of a request nothing else says whose entry it is.
+            entry.TenantId ??= CurrentUser.TenantId;
             if (!context.ClientId.IsNullOrWhiteSpace())
             {
                 entry.ClientId = context.ClientId;
