@@ -1,6 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Guids;
+using Volo.Abp.MultiTenancy;
 using Volo.Abp.SecurityLog;
 using Volo.Abp.Uow;
 
@@ -38,6 +40,7 @@ public class IdentitySecurityLogStore : ISecurityLogStore, ITransientDependency
         }
 
         using var uow = UnitOfWorkManager.Begin(requiresNew: true);
+        securityLogInfo.TenantId ??= uow.ServiceProvider.GetRequiredService<ICurrentTenant>().Id;
         await IdentitySecurityLogRepository.InsertAsync(new IdentitySecurityLog(GuidGenerator, securityLogInfo));
         await uow.CompleteAsync();
     }
