@@ -17,11 +17,28 @@ internal static class TenantPolicies
     public const string SessionOfMigrations = "-c app.tenant_id=all";
 
     // The number goes up with every change of the policy, so that databases get the new one.
-    private const string Name = "tenant_1";
+    private const string Name = "tenant_2";
 
-    /// <summary>The sub-select is evaluated once a query, not once a row.</summary>
+    private const string Setting = "current_setting('app.tenant_id', true)";
+
+    /// <summary>
+    /// The sub-selects are evaluated once a query; what is left for each row is one comparison of uuids. The nil uuid
+    /// stands for rows of no tenant, and no tenant has it.
+    /// </summary>
     private const string OfTheTenant =
-        """CASE (SELECT current_setting('app.tenant_id', true)) WHEN 'all' THEN true WHEN coalesce("TenantId"::text, 'host') THEN true ELSE false END""";
+        $"""
+        coalesce("TenantId", '00000000-0000-0000-0000-000000000000') =
+            (SELECT CASE WHEN s = 'host' THEN '00000000-0000-0000-0000-000000000000'::uuid
+                         WHEN length(s) = 36 AND s ~ '^[0-9a-f]+(-[0-9a-f]+)+$' AND s <> '00000000-0000-0000-0000-000000000000' THEN s::uuid END
+             FROM {Setting} s)
+        OR (SELECT {Setting} = 'all')
+        """;
+
+    /// <summary>Of tables whose TenantId says which tenant a row of the host's is about.</summary>
+    private const string OfTheHost = $"(SELECT {Setting} IN ('host', 'all'))";
+
+    /// <summary>Where a tenant's database is.</summary>
+    private const string TablesOfTheHost = "'AbpTenantConnectionStrings'";
 
     private const string TablesWithATenant =
         """
@@ -35,7 +52,7 @@ internal static class TenantPolicies
     public static readonly string Enable =
         $"""
         DO $do$
-        DECLARE t record; old text; f regprocedure;
+        DECLARE t record; old text; f regprocedure; rule text;
         BEGIN
             FOR t IN {TablesWithATenant} LOOP
                 IF NOT t.is_bound THEN
@@ -45,9 +62,18 @@ internal static class TenantPolicies
                     FOR old IN SELECT polname FROM pg_policy WHERE polrelid = t.table_id LOOP
                         EXECUTE format('DROP POLICY %I ON %I.%I', old, t.schema_name, t.table_name);
                     END LOOP;
-                    EXECUTE format($policy$CREATE POLICY {Name} ON %I.%I USING ({OfTheTenant}) WITH CHECK ({OfTheTenant})$policy$, t.schema_name, t.table_name);
+                    rule := CASE WHEN t.table_name IN ({TablesOfTheHost}) THEN $rule${OfTheHost}$rule$ ELSE $rule${OfTheTenant}$rule$ END;
+                    EXECUTE format('CREATE POLICY {Name} ON %I.%I USING (%s) WITH CHECK (%s)', t.schema_name, t.table_name, rule, rule);
                 END IF;
             END LOOP;
+            -- An index can serve a search only where its operator is known to tell nothing of the rows it refuses. These
+            -- raise no error that depends on a row, and only a superuser may say so; without, searches read the tenant's rows.
+            IF (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN
+                FOR f IN SELECT o.oprcode::regprocedure FROM pg_operator o WHERE o.oprname IN ('~~', '~~*') AND o.oprleft = 'text'::regtype AND o.oprnamespace = 'pg_catalog'::regnamespace
+                    AND NOT (SELECT proleakproof FROM pg_proc WHERE oid = o.oprcode) LOOP
+                    EXECUTE format('ALTER FUNCTION %s LEAKPROOF', f);
+                END LOOP;
+            END IF;
             -- A rule that is checked at commit looks at all rows that it is about, whoever was told of last.
             FOR f IN SELECT DISTINCT tgfoid::regprocedure FROM pg_trigger WHERE NOT tgisinternal AND tgdeferrable LOOP
                 EXECUTE format('ALTER FUNCTION %s SET app.tenant_id = ''all''', f);

@@ -14,6 +14,7 @@ internal static class MassAssignment
     public static async Task<string?> RunAsync(IsolationWorld world, Case one, Dictionary<string, string> values)
     {
         var (rule, principal) = (one.Rule, one.Principal);
+        if (rule.Before is { } first) await first(world);
         var before = await PowersAsync(world);
         var fields = Fields(world).Where(f => !rule.Takes.Contains(f.Key, StringComparer.OrdinalIgnoreCase)).ToList();
         var session = rule.EndsSession && principal.Kind is not Who.Anonymous ? await world.Callers.SignInAsync(principal) : principal;
@@ -51,7 +52,7 @@ internal static class MassAssignment
         ["isDeleted"] = true,
     };
 
-    /// <summary>What the people of the matrix may, who owns a client's team, and whether anybody became rich.</summary>
+    /// <summary>What the people of the matrix may, how many own their client's team, and whether anybody became rich.</summary>
     private static async Task<string> PowersAsync(IsolationWorld world)
     {
         await using var connection = new NpgsqlConnection(world.Server.OwnersConnectionString);
@@ -59,7 +60,7 @@ internal static class MassAssignment
         await using var command = new NpgsqlCommand(
             $"""
             SELECT md5(coalesce((SELECT string_agg(u."Id" || r."Name", ',' ORDER BY u."Id", r."Name") FROM "AbpUserRoles" ur JOIN "AbpUsers" u ON u."Id" = ur."UserId" JOIN "AbpRoles" r ON r."Id" = ur."RoleId" WHERE u."Id" = ANY(@people)), ''))
-                || ' roles, ' || (SELECT count(*) FROM platform."ClientMembers" WHERE "IsOwner" AND "Id" = ANY(@people)) || ' owners, '
+                || ' roles, ' || (SELECT count(*) FROM platform."ClientMembers" WHERE "IsOwner" AND "ClientId" IN (SELECT "ClientId" FROM platform."ClientMembers" WHERE "Id" = ANY(@people))) || ' owners, '
                 || (SELECT count(*) FROM "AbpRoles" WHERE "IsStatic" AND ("TenantId" IS NULL OR "TenantId" = ANY(@agencies))) || ' static roles, '
                 || (SELECT count(*) FROM billing."Accounts" WHERE abs("BalanceMinorUnits") >= {Fortune}) || ' fortunes, '
                 || (SELECT count(*) FROM "AbpUsers" WHERE "IsDeleted" AND "Id" = ANY(@people)) || ' deleted'

@@ -58,7 +58,7 @@ public static partial class IsolationPolicy
         new("POST dashboard/client/team/api-keys?handler=Revoke", Client, Rows.Client) { Ids = { ["id"] = Subjects.ApiKey }, Form = "id={id}" },
         new("GET dashboard/admin/clients/{id:guid}/team", Admin, Rows.Client) { Ids = { ["id"] = Subjects.OwnClient } },
         new("POST dashboard/admin/clients/{id:guid}/team?handler=Remove", Admin, Rows.Client) { Ids = { ["id"] = Subjects.OwnClient, ["memberId"] = Subjects.TeamMember }, Form = "memberId={memberId}" },
-        new("POST dashboard/admin/clients/{id:guid}/team?handler=MakeOwner", Admin, Rows.Client) { Ids = { ["id"] = Subjects.OwnClient, ["memberId"] = Subjects.TeamMember }, Form = "memberId={memberId}" },
+        new("POST dashboard/admin/clients/{id:guid}/team?handler=MakeOwner", Admin, Rows.Client) { Ids = { ["id"] = Subjects.OwnClient, ["memberId"] = Subjects.TeamMember }, Form = "memberId={memberId}", Before = OwnerAgain },
     ];
 
     private const string SeeClients = "Montrose.Clients";

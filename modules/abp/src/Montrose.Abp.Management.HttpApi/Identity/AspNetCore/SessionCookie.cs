@@ -29,9 +29,10 @@ internal sealed class SessionCookie(SignedInUsers users, IOptions<SecurityStampV
             && time.GetUtcNow() - issuedAt < options.Value.ValidationInterval;
     }
 
+    /// <summary>A cookie knows its time of issue to the second, so that one of the second of a change may be from before it.</summary>
     public static bool IsCurrent(SignedInUser user, SignedInUsers users, ClaimsPrincipal principal, DateTimeOffset issuedAt) =>
-        issuedAt.UtcTicks >= user.ChangedAt
-        && issuedAt.UtcTicks >= users.RolesChangedAt
+        issuedAt.UtcTicks > user.ChangedAt
+        && issuedAt.UtcTicks > users.RolesChangedAt
         && string.Equals(principal.FindFirst(SnapshotSecurityStampValidator.StampClaimType)?.Value, user.SecurityStamp, StringComparison.Ordinal);
 
     public static Guid? UserIdOf(ClaimsPrincipal? principal) =>

@@ -46,7 +46,6 @@ internal sealed class SignedInUsers(TimeProvider time) : ISingletonDependency
 
     private static long LastChange(IdentityUser user) => WholeSecond((user.LastModificationTime ?? user.CreationTime).Ticks);
 
-    /// <summary>A cookie knows its time of issue to the second; more would make a cookie older than the change just before it.</summary>
     private static long WholeSecond(long ticks) => ticks - (ticks % TimeSpan.TicksPerSecond);
 }
 
