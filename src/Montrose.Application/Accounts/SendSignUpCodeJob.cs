@@ -2,7 +2,6 @@ using Montrose.Mails;
 using Montrose.Portal;
 using Volo.Abp;
 using Volo.Abp.BackgroundJobs;
-using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Localization;
@@ -33,13 +32,11 @@ public class SendSignUpCodeJob(
     PortalAddress portal,
     IUnitOfWorkManager units) : AsyncBackgroundJob<SendSignUpCodeArgs>, ITransientDependency
 {
-    private const int MaxAttempts = 5;
-
     public override async Task ExecuteAsync(SendSignUpCodeArgs args)
     {
         using var culture = args.Culture is null ? NullDisposable.Instance : CultureHelper.Use(args.Culture);
         var code = VerificationCodes.Create();
-        var (signUp, isTaken) = await ExpectWhileGuessedAtAsync(args.SignUpId, code);
+        var (signUp, isTaken) = await WhileGuessedAt.RunAsync(() => ExpectAsync(args.SignUpId, code));
         if (signUp is null) return;
         if (isTaken)
         {
@@ -47,22 +44,6 @@ public class SendSignUpCodeJob(
             await mailer.SendAsync(signUp.Email, AccountMailTemplates.AccountExists, new { Link = address + "/Account/Login", ForgotLink = address + "/Account/ForgotPassword" });
         }
         else await mailer.SendAsync(signUp.Email, AccountMailTemplates.SignUpCode, new { Name = signUp.PersonName, Code = code, Minutes = AccountConsts.CodeMinutes });
-    }
-
-    /// <summary>Somebody who tries a code in this very moment changes the same row; nobody should wait a minute for that.</summary>
-    private async Task<(SignUp? SignUp, bool IsTaken)> ExpectWhileGuessedAtAsync(Guid id, string code)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await ExpectAsync(id, code);
-            }
-            catch (AbpDbConcurrencyException) when (attempt < MaxAttempts)
-            {
-                // read anew
-            }
-        }
     }
 
     private async Task<(SignUp? SignUp, bool IsTaken)> ExpectAsync(Guid id, string code)
