@@ -22,6 +22,18 @@ public sealed class IsolationFixture : IAsyncLifetime
         Endpoints = await EndpointCatalog.ReadAsync(Server.Services);
     }
 
+    private DatabaseState? _state;
+    private long _sentThen = -1;
+
+    /// <summary>The database now, with what the last requests left to background jobs done; what was read last where no request was sent since.</summary>
+    public async Task<DatabaseState> StateAsync()
+    {
+        if (_state is not null && _sentThen == World.Callers.Sent) return _state;
+        _sentThen = World.Callers.Sent;
+        await World.DrainAsync();
+        return _state = await DatabaseState.ReadAsync(World);
+    }
+
     public async Task DisposeAsync() => await Server.DisposeAsync();
 }
 

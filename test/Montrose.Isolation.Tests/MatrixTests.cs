@@ -10,8 +10,6 @@ namespace Montrose.Isolation.Tests;
 [Collection(IsolationCollection.Name)]
 public class MatrixTests(IsolationFixture fixture)
 {
-    private static readonly Owner[] OthersOfEverybody = [Owner.A2, Owner.B, Owner.B1, Owner.B2];
-
     public static TheoryData<string> Endpoints => [.. IsolationPolicy.Rules.Select(r => r.Endpoint)];
 
     public static TheoryData<string> Changes => [.. IsolationPolicy.Rules.Where(r => !r.IsRead).Select(r => r.Endpoint)];
@@ -19,49 +17,47 @@ public class MatrixTests(IsolationFixture fixture)
     [Theory, MemberData(nameof(Endpoints))]
     public async Task Who_may_succeeds_on_their_own_and_sees_nothing_else(string endpoint)
     {
-        var before = await DatabaseState.ReadAsync(fixture.World);
+        var before = await fixture.StateAsync();
 
         Nothing(await WrongAsync(endpoint, CaseKind.Allowed));
 
-        Nothing((await DatabaseState.ReadAsync(fixture.World)).ChangesSince(before).Where(IsAnothers));
+        Nothing((await fixture.StateAsync()).ChangesSince(before).Where(DatabaseState.IsOfOthers));
     }
 
     [Theory, MemberData(nameof(Endpoints))]
     public async Task Who_may_not_is_refused_and_changes_nothing(string endpoint)
     {
-        var before = await DatabaseState.ReadAsync(fixture.World);
+        var before = await fixture.StateAsync();
 
         Nothing(await WrongAsync(endpoint, CaseKind.Refused));
 
-        Nothing((await DatabaseState.ReadAsync(fixture.World)).ChangesSince(before));
+        Nothing((await fixture.StateAsync()).ChangesSince(before));
     }
 
     [Theory, MemberData(nameof(Endpoints))]
     public async Task An_id_of_somebody_else_answers_like_one_that_nobody_has(string endpoint)
     {
-        var before = await DatabaseState.ReadAsync(fixture.World);
+        var before = await fixture.StateAsync();
 
         Nothing(await WrongAsync(endpoint, CaseKind.Swapped));
 
-        Nothing((await DatabaseState.ReadAsync(fixture.World)).ChangesSince(before).Where(IsAnothers));
+        Nothing((await fixture.StateAsync()).ChangesSince(before).Where(DatabaseState.IsOfOthers));
     }
 
     [Theory, MemberData(nameof(Changes))]
     public async Task A_field_that_is_not_the_caller_s_to_set_changes_nothing(string endpoint)
     {
-        var before = await DatabaseState.ReadAsync(fixture.World);
+        var before = await fixture.StateAsync();
 
         Nothing(await WrongAsync(endpoint, CaseKind.MassAssignment));
 
-        Nothing((await DatabaseState.ReadAsync(fixture.World)).ChangesSince(before).Where(IsAnothers));
+        Nothing((await fixture.StateAsync()).ChangesSince(before).Where(DatabaseState.IsOfOthers));
     }
 
     private static void Nothing(IEnumerable<string> wrong)
     {
         if (wrong.ToList() is { Count: > 0 } list) Assert.Fail(string.Join('\n', list));
     }
-
-    private static bool IsAnothers(string change) => OthersOfEverybody.Any(o => DatabaseState.IsOf(change, o));
 
     private async Task<IReadOnlyCollection<string>> WrongAsync(string endpoint, CaseKind kind)
     {

@@ -70,7 +70,7 @@ public class RowLevelSecurityTests(IsolationFixture fixture)
     [Theory, MemberData(nameof(Endpoints))]
     public async Task It_holds_alone_where_the_application_forgot_its_filters(string endpoint)
     {
-        var before = await DatabaseState.ReadAsync(fixture.World);
+        var before = await fixture.StateAsync();
         MontroseDbContext.HasFirstLine = false;
         try
         {
@@ -81,7 +81,7 @@ public class RowLevelSecurityTests(IsolationFixture fixture)
         {
             MontroseDbContext.HasFirstLine = true;
         }
-        (await DatabaseState.ReadAsync(fixture.World)).ChangesSince(before).Where(c => DatabaseState.IsOf(c, Owner.B) || DatabaseState.IsOf(c, Owner.B1) || DatabaseState.IsOf(c, Owner.B2)).ShouldBeEmpty();
+        (await fixture.StateAsync()).ChangesSince(before).Where(c => DatabaseState.IsOf(c, Owner.B) || DatabaseState.IsOf(c, Owner.B1) || DatabaseState.IsOf(c, Owner.B2)).ShouldBeEmpty();
     }
 
     private async Task<long> CountAsync(string tenant, string and = "") =>

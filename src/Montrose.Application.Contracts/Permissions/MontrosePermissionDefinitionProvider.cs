@@ -25,7 +25,7 @@ public class MontrosePermissionDefinitionProvider : PermissionDefinitionProvider
         agents.AddChild(MontrosePermissions.Agents.Update, L("Permission:Update"), MultiTenancySides.Tenant);
         agents.AddChild(MontrosePermissions.Agents.Deactivate, L("Permission:Deactivate"), MultiTenancySides.Tenant);
 
-        group.AddPermission(MontrosePermissions.Users.Import, L("Permission:UsersImport"), MultiTenancySides.Tenant);
+        group.AddPermission(MontrosePermissions.Users.Import, L("Permission:UsersImport"), MultiTenancySides.Tenant).NotForApiKeys();
 
         var clients = group.AddPermission(MontrosePermissions.Clients.Default, L("Permission:Clients"), MultiTenancySides.Tenant).GrantedTo(MontroseRoles.Agent);
         clients.AddChild(MontrosePermissions.Clients.Create, L("Permission:Create"), MultiTenancySides.Tenant);

@@ -1,7 +1,10 @@
 using Montrose.Permissions;
 using Volo.Abp.Authorization.Permissions;
 using Volo.Abp.DependencyInjection;
+using Volo.Abp.FeatureManagement;
 using Volo.Abp.Identity;
+using Volo.Abp.SettingManagement;
+using Volo.Abp.TenantManagement;
 
 namespace Montrose.ApiKeys;
 
@@ -13,6 +16,7 @@ public class ApiKeyScopes(PermissionChoices choices) : ITransientDependency
     {
         IdentityPermissions.Users.Create,
         IdentityPermissions.Users.Update,
+        IdentityPermissions.Users.Delete,
         IdentityPermissions.Users.ManageRoles,
         IdentityPermissions.Users.ManagePermissions,
         IdentityPermissions.Roles.Create,
@@ -20,6 +24,9 @@ public class ApiKeyScopes(PermissionChoices choices) : ITransientDependency
         IdentityPermissions.Roles.Delete,
         IdentityPermissions.Roles.ManagePermissions,
     };
+
+    /// <summary>Their endpoints are ABP's own, which no key may use.</summary>
+    private static readonly string[] GroupsOfPeople = [SettingManagementPermissions.GroupName, FeatureManagementPermissions.GroupName, TenantManagementPermissions.GroupName];
 
     /// <summary>What the signed-in person holds and a key may carry.</summary>
     public Task<List<PermissionChoiceDto>> OfferedAsync() => choices.HeldAsync(MayBeCarried);
@@ -34,5 +41,6 @@ public class ApiKeyScopes(PermissionChoices choices) : ITransientDependency
 
     /// <summary>A permission that only some providers may grant would not ask the one that keeps keys to their scopes.</summary>
     public static bool MayBeCarried(PermissionDefinition permission) =>
-        permission.IsForApiKeys() && permission.Providers.Count == 0 && !PeopleOnly.Contains(permission.Name);
+        permission.IsForApiKeys() && permission.Providers.Count == 0 && !PeopleOnly.Contains(permission.Name)
+        && !Array.Exists(GroupsOfPeople, g => permission.Name.StartsWith(g + ".", StringComparison.Ordinal));
 }

@@ -25,12 +25,14 @@ public class OverviewAppService(
     {
         var query = await agencies.GetQueryableAsync();
         var counts = await AsyncExecuter.ToListAsync(query.GroupBy(a => a.State).Select(g => new { State = g.Key, Count = g.Count() }));
-        var newest = await agencyList.GetListAsync(new GetAgenciesInput { MaxResultCount = Newest });
+        var newest = await AuthorizationService.IsGrantedAsync(MontrosePermissions.Agencies.Default)
+            ? (await agencyList.GetListAsync(new GetAgenciesInput { MaxResultCount = Newest })).Items
+            : [];
         return new HostOverviewDto
         {
             ActiveAgencies = counts.Find(c => c.State == AgencyState.Active)?.Count ?? 0,
             SuspendedAgencies = counts.Find(c => c.State == AgencyState.Suspended)?.Count ?? 0,
-            NewestAgencies = [.. newest.Items],
+            NewestAgencies = [.. newest],
         };
     }
 

@@ -20,11 +20,11 @@ public class ClientTeamAppService(
         return await queries.ListAsync(clientId, input);
     }
 
-    [Authorize(MontrosePermissions.Clients.Update)]
+    [Authorize(MontrosePermissions.Clients.Update), Authorize(MontrosePermissions.Users.Update)]
     public async Task RemoveAsync(Guid clientId, Guid memberId) =>
         await manager.RemoveAsync(await members.GetAsync(m => m.Id == memberId && m.ClientId == clientId));
 
-    [Authorize(MontrosePermissions.Clients.Update)]
+    [Authorize(MontrosePermissions.Clients.Update), Authorize(MontrosePermissions.Users.Update)]
     public async Task MakeOwnerAsync(Guid clientId, Guid memberId) =>
         await manager.MakeOwnerAsync(await members.GetAsync(m => m.Id == memberId && m.ClientId == clientId));
 }

@@ -45,6 +45,8 @@ public class TeamAppService(
         await manager.RemoveAsync(await members.GetAsync(id));
     }
 
+    // No key carries it, so that only a person gives a team away.
+    [Authorize(MontrosePermissions.Team.Roles)]
     public async Task<TeamMemberDto> TransferOwnershipAsync(Guid id)
     {
         if (!(await members.GetAsync(CurrentUser.Id!.Value)).IsOwner) throw TeamErrors.OnlyTheOwner();

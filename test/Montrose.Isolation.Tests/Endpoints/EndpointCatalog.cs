@@ -24,44 +24,48 @@ public static class EndpointCatalog
             if (endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } page) found.AddRange(await HandlersAsync(services, page, endpoint));
             else if (endpoint.Metadata.GetMetadata<ControllerActionDescriptor>() is { } action) found.AddRange(Actions(services, endpoint, action));
             else if (endpoint.Metadata.GetMetadata<HubMetadata>() is { } hub) found.AddRange(HubMethods(endpoint, hub.HubType));
-            else found.AddRange(Keys(endpoint).Select(k => new KnownEndpoint(k, EndpointKind.Other, HasAuthorization(endpoint.Metadata))));
+            else found.AddRange(Keys(endpoint).Select(k => Known(k, EndpointKind.Other, endpoint.Metadata)));
         }
         return [.. found.DistinctBy(e => e.Key, StringComparer.OrdinalIgnoreCase).OrderBy(e => e.Key, StringComparer.Ordinal)];
     }
 
     private static IEnumerable<KnownEndpoint> Actions(IServiceProvider services, RouteEndpoint endpoint, ControllerActionDescriptor action)
     {
-        var authorized = HasAuthorization(endpoint.Metadata) || ServiceHasAuthorization(services, action);
-        return Keys(endpoint).Select(k => new KnownEndpoint(k, EndpointKind.Api, authorized));
+        var isSaid = ServiceSays(services, action);
+        return Keys(endpoint).Select(k => Known(k, EndpointKind.Api, endpoint.Metadata)).Select(e => e with { HasAuthorization = e.HasAuthorization || isSaid });
     }
+
+    private static KnownEndpoint Known(string key, EndpointKind kind, IEnumerable<object> metadata)
+    {
+        var says = metadata.Where(IsSaying).ToList();
+        return new KnownEndpoint(key, kind, says.Count > 0, [.. says.OfType<IAuthorizeData>().Select(a => a.Policy).OfType<string>().Distinct(StringComparer.Ordinal)], says.Exists(a => a is IAllowAnonymous));
+    }
+
+    private static bool IsSaying(object attribute) => attribute is IAuthorizeData or IAllowAnonymous;
 
     private static async Task<IEnumerable<KnownEndpoint>> HandlersAsync(IServiceProvider services, PageActionDescriptor page, RouteEndpoint endpoint)
     {
         var compiled = await services.GetRequiredService<PageLoader>().LoadAsync(page, endpoint.Metadata);
-        var authorized = compiled.EndpointMetadata?.Any(m => m is IAuthorizeData or IAllowAnonymous) ?? false;
         var route = Route(endpoint);
         // A page without a handler for GET is shown all the same.
         return compiled.HandlerMethods
             .Select(h => $"{h.HttpMethod.ToUpperInvariant()} {route}{(h.Name is { Length: > 0 } name ? "?handler=" + name : "")}")
             .Append($"GET {route}")
-            .Select(k => new KnownEndpoint(k, EndpointKind.Page, authorized));
+            .Select(k => Known(k, EndpointKind.Page, compiled.EndpointMetadata ?? []));
     }
 
     private static IEnumerable<KnownEndpoint> HubMethods(RouteEndpoint endpoint, Type hub) =>
         hub.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
             .Where(m => !m.IsSpecialName && m.GetBaseDefinition().DeclaringType == hub)
-            .Select(m => new KnownEndpoint($"HUB {Route(endpoint)} {m.Name}", EndpointKind.HubMethod, HasAuthorization(endpoint.Metadata)));
+            .Select(m => Known($"HUB {Route(endpoint)} {m.Name}", EndpointKind.HubMethod, endpoint.Metadata));
 
     private static IEnumerable<string> Keys(RouteEndpoint endpoint) =>
         (endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods is { Count: > 0 } methods ? methods : ["ANY"]).Select(m => $"{m.ToUpperInvariant()} {Route(endpoint)}");
 
     private static string Route(RouteEndpoint endpoint) => endpoint.RoutePattern.RawText!.TrimStart('/');
 
-    private static bool HasAuthorization(EndpointMetadataCollection metadata) =>
-        metadata.Any(m => m is IAuthorizeData or IAllowAnonymous);
-
     /// <summary>ABP's own controllers hand on to an application service of the same method, which says who may.</summary>
-    private static bool ServiceHasAuthorization(IServiceProvider services, ControllerActionDescriptor action)
+    private static bool ServiceSays(IServiceProvider services, ControllerActionDescriptor action)
     {
         using var scope = services.CreateScope();
         foreach (var contract in action.ControllerTypeInfo.ImplementedInterfaces.Where(i => typeof(IApplicationService).IsAssignableFrom(i) && i != typeof(IApplicationService)))
@@ -70,10 +74,9 @@ public static class EndpointCatalog
             var type = Castle.DynamicProxy.ProxyUtil.GetUnproxiedType(service);
             var parameters = action.MethodInfo.GetParameters().Select(p => p.ParameterType).ToArray();
             var method = type.GetMethod(action.MethodInfo.Name, parameters);
-            if (Says(type) || (method is not null && Says(method))) return true;
+            object[] says = [.. type.GetCustomAttributes(inherit: true), .. method?.GetCustomAttributes(inherit: true) ?? []];
+            if (says.Any(IsSaying)) return true;
         }
         return false;
     }
-
-    private static bool Says(MemberInfo member) => member.GetCustomAttributes(inherit: true).Any(a => a is IAuthorizeData or IAllowAnonymous);
 }

@@ -11,4 +11,6 @@ public enum EndpointKind
 /// <summary>One way into the server: an action, a handler of a page, or a method of a hub.</summary>
 /// <param name="Key">How the policy calls it, such as <c>GET api/app/client/{id}</c> or <c>POST dashboard/admin/brand?handler=Logo</c>.</param>
 /// <param name="HasAuthorization">True where an attribute says who may, be it everybody.</param>
-public sealed record KnownEndpoint(string Key, EndpointKind Kind, bool HasAuthorization);
+/// <param name="Permissions">What the attributes of the endpoint itself ask for; empty where it is enough to be signed in.</param>
+/// <param name="IsOpen">True where an attribute lets everybody in.</param>
+public sealed record KnownEndpoint(string Key, EndpointKind Kind, bool HasAuthorization, IReadOnlyList<string> Permissions, bool IsOpen);

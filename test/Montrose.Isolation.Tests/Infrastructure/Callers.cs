@@ -12,6 +12,10 @@ namespace Montrose.Isolation.Tests.Infrastructure;
 public sealed partial class Callers(IsolationServer server)
 {
     private const string Token = "RequestVerificationToken";
+    private long _sent;
+
+    /// <summary>How many requests were sent: where none was since, the database is as it was.</summary>
+    public long Sent => Interlocked.Read(ref _sent);
 
     /// <summary>The principal with the cookies of a new session.</summary>
     public async Task<Principal> SignInAsync(Principal principal)
@@ -49,14 +53,16 @@ public sealed partial class Callers(IsolationServer server)
 
     public async Task<Answer> SendAsync(HttpRequestMessage request)
     {
+        Interlocked.Increment(ref _sent);
         using var response = await server.Http.SendAsync(request);
         var headers = string.Concat(response.Headers.Concat(response.Content.Headers).Select(h => $"{h.Key}: {string.Join(", ", h.Value)}\n"));
         return new Answer((int)response.StatusCode, headers, await response.Content.ReadAsStringAsync(), response.Headers.Location?.OriginalString);
     }
 
-    /// <summary>Cookies and antiforgery token.</summary>
+    /// <summary>Cookies and antiforgery token, or a key.</summary>
     public static void Sign(HttpRequestMessage request, Principal principal)
     {
+        if (principal.ApiKey is { } key) request.Headers.Add("X-Api-Key", key);
         if (principal.Cookies.Count == 0) return;
         request.Headers.Add("Cookie", string.Join("; ", principal.Cookies.Select(c => $"{c.Key}={c.Value}")));
         if (request.Method != HttpMethod.Get && principal.AntiforgeryToken is { } token) request.Headers.Add(Token, token);

@@ -8,7 +8,7 @@ public sealed class DatabaseState
 {
     /// <summary>Logs and queues, to which a refusal and a background worker may well add.</summary>
     private static readonly string[] NotCompared =
-        ["AbpAuditLogs", "AbpAuditLogActions", "AbpEntityChanges", "AbpEntityPropertyChanges", "AbpSecurityLogs", "AbpSessions", "AbpBackgroundJobs", "AbpEventOutbox", "AbpEventInbox", "__EFMigrationsHistory"];
+        ["AbpAuditLogs", "AbpAuditLogActions", "AbpEntityChanges", "AbpEntityPropertyChanges", "AbpSecurityLogs", "AbpSessions", "AbpBackgroundJobs", "AbpEventOutbox", "AbpEventInbox", "SignIns", "ApiKeyUsages", "__EFMigrationsHistory"];
 
     private readonly Dictionary<string, string> _checksums;
 
@@ -28,6 +28,11 @@ public sealed class DatabaseState
         while (await reader.ReadAsync()) checksums[$"{reader.GetString(0)} of {Owner(world, reader.GetString(1), reader.GetString(2))}"] = reader.GetString(3);
         return new DatabaseState(checksums);
     }
+
+    /// <summary>Whether a change is one of rows that nobody who calls may see.</summary>
+    public static bool IsOfOthers(string change) => Array.Exists(OthersOfEverybody, o => IsOf(change, o));
+
+    private static readonly Owner[] OthersOfEverybody = [World.Owner.A2, World.Owner.B, World.Owner.B1, World.Owner.B2];
 
     /// <summary>Whether a change is one of the owner's rows.</summary>
     public static bool IsOf(string change, Owner owner) => change.EndsWith($" of {owner}", StringComparison.Ordinal);

@@ -29,6 +29,9 @@ public sealed class IsolationWorld(IsolationServer server)
     /// <summary>Everybody who calls, nobody in particular among them.</summary>
     public IReadOnlyList<Principal> Principals { get; private set; } = [];
 
+    /// <summary>Programs with keys of agency A's people: one with all that its owner may give, and one for each scope alone.</summary>
+    public IReadOnlyList<Principal> Keys { get; private set; } = [];
+
     public Guid? TenantOf(Owner owner) => owner.Agency() is Owner.Host ? null : _tenants[owner.Agency()];
 
     public Guid ClientOf(Owner owner) => _clients[owner];
@@ -52,6 +55,7 @@ public sealed class IsolationWorld(IsolationServer server)
                 _ids[(subject.Name, owner)] = await MakeAsync(subject, owner);
         }
         foreach (var client in _clients.Keys) await RedeemAsync(client);
+        Keys = await new Programs(this).JoinAsync();
         await DrainAsync();
     }
 
@@ -77,8 +81,8 @@ public sealed class IsolationWorld(IsolationServer server)
         }
     }
 
-    /// <summary>What seeding left to background jobs is done: nothing changes by itself from here on.</summary>
-    private async Task DrainAsync()
+    /// <summary>What was left to background jobs is done: nothing changes by itself from here on.</summary>
+    public async Task DrainAsync()
     {
         await using var connection = new NpgsqlConnection(server.OwnersConnectionString);
         await connection.OpenAsync();
@@ -87,7 +91,7 @@ public sealed class IsolationWorld(IsolationServer server)
         while ((long)(await waiting.ExecuteScalarAsync())! > 0)
         {
             if (DateTime.UtcNow > until) throw new TimeoutException("Background jobs are still waiting after a minute.");
-            await Task.Delay(100);
+            await Task.Delay(20);
         }
     }
 

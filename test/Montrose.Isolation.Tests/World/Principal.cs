@@ -12,6 +12,12 @@ public sealed record Principal(string Name, Who Kind, Uri Portal, Owner Home, IR
     public string? Login { get; init; }
     public string? Password { get; init; }
 
+    /// <summary>The key that a program sends for its owner, instead of cookies.</summary>
+    public string? ApiKey { get; init; }
+
+    /// <summary>Names of the permissions that the key carries.</summary>
+    public IReadOnlySet<string> Scopes { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Cookies by name; empty for nobody.</summary>
     public Dictionary<string, string> Cookies { get; init; } = new(StringComparer.Ordinal);
 

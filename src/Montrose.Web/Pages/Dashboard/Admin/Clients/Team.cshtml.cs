@@ -9,7 +9,7 @@ using Volo.Abp.Application.Dtos;
 namespace Montrose.Web.Pages.Dashboard.Admin.Clients;
 
 /// <summary>The people of a client's team, as the agency sees them.</summary>
-[Authorize(MontrosePermissions.Clients.Update)]
+[Authorize(MontrosePermissions.Clients.Update), Authorize(MontrosePermissions.Users.Update)]
 public class TeamModel(IClientTeamAppService team, IClientAppService clients) : MontrosePageModel
 {
     [BindProperty(SupportsGet = true)]
