@@ -1,6 +1,9 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.WebEncoders;
 using Montrose.Web.Theme.Pages;
 using Volo.Abp.AspNetCore.Mvc.UI;
 using Volo.Abp.Modularity;
@@ -14,6 +17,8 @@ public class MontroseWebThemeModule : AbpModule
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         Configure<MvcOptions>(o => o.Filters.AddService<PageErrorFilter>(PageErrorFilter.Outside));
+        // Letters of every script as they are: entities would make an Arabic page four times as long.
+        Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         Configure<RouteOptions>(o =>
         {
             o.LowercaseUrls = true;

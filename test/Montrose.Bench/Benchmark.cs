@@ -4,7 +4,7 @@ namespace Montrose.Bench;
 
 /// <summary>
 /// Measures the product next to a bare reference on one database, in alternating rounds, so that what else the machine does
-/// hits both. Arguments name the parts to run (read, redeem, start, memory, scale, assign); none runs all.
+/// hits both. Arguments name the parts to run (read, redeem, start, memory, scale, rls, assign); none runs all.
 /// </summary>
 public static class Benchmark
 {
@@ -22,11 +22,11 @@ public static class Benchmark
         bool Wants(string part) => parts.Length == 0 || parts.Contains(part, StringComparer.Ordinal);
         await Publication.MakeAsync();
         var report = new Report();
-        if (Wants("scale") || Wants("assign")) await ScaleBenchmark.RunAsync(report, Wants("scale"), Wants("assign"));
-        if (parts.Length > 0 && parts.All(static p => p is "scale" or "assign")) return 0;
+        if (Wants("scale") || Wants("rls") || Wants("assign")) await ScaleBenchmark.RunAsync(report, Wants("scale"), Wants("rls"), Wants("assign"));
+        if (parts.Length > 0 && parts.All(static p => p is "scale" or "rls" or "assign")) return 0;
         await using var database = await BenchDatabase.CreateAsync();
         var data = new BenchData(NpgsqlDataSource.Create(database.ConnectionString));
-        ServerStart Product(string path, params string[] headers) => Portal.Start(database.ConnectionString, database.Folder, path, headers);
+        ServerStart Product(string path, params string[] headers) => Portal.Start(database, path, headers);
 
         // The first start migrates and seeds; its sessions stay good for those that follow.
         string read;

@@ -35,6 +35,15 @@ public sealed class Report
             $"{Text(Median(ratios), "0.00")} ({Text(ratios.Min(), "0.00")}-{Text(ratios.Max(), "0.00")})", "<= 1.2");
     }
 
+    /// <summary>Time with PostgreSQL's policies next to that without them.</summary>
+    public void RowLevelSecurity(string name, List<(LoadResult Without, LoadResult With)> rounds)
+    {
+        var ratios = rounds.ConvertAll(r => r.Without.PerSecond / r.With.PerSecond);
+        Row(
+            "row-level security: " + name + ", ms", Milliseconds(rounds.ConvertAll(r => r.With)), Milliseconds(rounds.ConvertAll(r => r.Without)),
+            $"{Text(Median(ratios), "0.00")} ({Text(ratios.Min(), "0.00")}-{Text(ratios.Max(), "0.00")})", "");
+    }
+
     public void Assignment(long clients, TimeSpan time, long spread) =>
         Row(string.Create(CultureInfo.InvariantCulture, $"{clients} clients assigned, s; most less fewest {spread}"), Text(time.TotalSeconds, "0.0"), "", "", "<= 20");
 

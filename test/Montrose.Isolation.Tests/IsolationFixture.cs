@@ -37,6 +37,13 @@ public sealed class IsolationFixture : IAsyncLifetime
     public async Task DisposeAsync() => await Server.DisposeAsync();
 }
 
+/// <summary>A world of its own for what fills it with rows of its own.</summary>
+[CollectionDefinition(Name)]
+public sealed class InputCollection : ICollectionFixture<IsolationFixture>
+{
+    public const string Name = "Input";
+}
+
 [CollectionDefinition(Name)]
 public sealed class IsolationCollection : ICollectionFixture<IsolationFixture>
 {

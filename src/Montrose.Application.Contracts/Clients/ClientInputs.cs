@@ -64,6 +64,10 @@ public class ClientContactInput
 
     /// <summary>True to make it the one whom lists show; the one before steps back.</summary>
     public bool IsPrimary { get; set; }
+
+    /// <summary>The client's, as it was read: a change that somebody saved since is not overwritten. Not looked at for a new contact.</summary>
+    [StringLength(40)]
+    public string? ConcurrencyStamp { get; set; }
 }
 
 public class ChangeClientServiceInput

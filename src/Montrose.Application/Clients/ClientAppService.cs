@@ -68,7 +68,7 @@ public class ClientAppService(
     [Authorize(MontrosePermissions.Clients.Update)]
     public async Task<ClientContactDto> UpdateContactAsync(Guid id, Guid contactId, ClientContactInput input)
     {
-        var client = await EditAsync(id, null);
+        var client = await EditAsync(id, input.ConcurrencyStamp);
         var contact = Contact(client, contactId);
         client.ChangeContact(contact, input.Name, input.Role, input.Email, input.Phone, input.IsPrimary);
         await clients.UpdateAsync(client, autoSave: true);

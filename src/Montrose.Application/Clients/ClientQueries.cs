@@ -31,11 +31,10 @@ public class ClientQueries(
         var query = await FilteredAsync(input);
         var sorted = Sortings.Apply(query, input.Sorting).ThenBy(c => c.Id);
         var isWhole = input is { Service: null, AgentId: null, OnlyUnassigned: false } && string.IsNullOrWhiteSpace(input.Filter) && scope.Current.SeesAllClients;
-        var count = isWhole
-            ? await counts.GetAsync(tenant.Id, input.State ?? ClientState.Active, () => executer.CountAsync(query))
-            : await executer.CountAsync(query);
-        if (count == 0) return new PagedResultDto<ClientDto>(0, []);
-        return new PagedResultDto<ClientDto>(count, await ToDtosAsync(sorted.Skip(input.SkipCount).Take(input.MaxResultCount)));
+        var rows = await ToDtosAsync(sorted.Skip(input.SkipCount).Take(input.MaxResultCount));
+        var count = PageTotal.Of(rows.Count, input.SkipCount, input.MaxResultCount)
+            ?? (isWhole ? await counts.GetAsync(tenant.Id, input.State ?? ClientState.Active, () => executer.CountAsync(query)) : await executer.CountAsync(query));
+        return new PagedResultDto<ClientDto>(count, rows);
     }
 
     /// <summary>Two statements whatever the number of rows: the clients, then the services of all of them.</summary>
@@ -51,6 +50,7 @@ public class ClientQueries(
             CreationTime = c.CreationTime,
             ConcurrencyStamp = c.ConcurrencyStamp,
         }));
+        if (rows.Count == 0) return rows;
         var byClient = await ServicesOfAsync(rows.ConvertAll(r => r.Id));
         foreach (var row in rows) row.Services = [.. byClient[row.Id]];
         return rows;

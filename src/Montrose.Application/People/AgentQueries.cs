@@ -24,7 +24,15 @@ public class AgentQueries(
     private static readonly Sorting<Agent> Sortings = new Sorting<Agent>("name")
         .By("name", a => a.Name).By("email", a => a.Email).By("department", a => a.Department).By("clientCount", a => a.ClientCount).By("creationTime", a => a.CreationTime);
 
-    public async Task<PagedResultDto<AgentDto>> ListAsync(GetAgentsInput input)
+    private const string LeastLoaded = "clientCount";
+    private const string Fullest = "load";
+
+    public Task<PagedResultDto<AgentDto>> ListAsync(GetAgentsInput input) =>
+        input is { IsActive: true, Presence: null, Sorting: LeastLoaded, SkipCount: 0 } && string.IsNullOrWhiteSpace(input.Filter)
+            ? loads.FirstAsync(tenant.Id, LeastLoaded, input.Department, input.MaxResultCount, () => ReadAsync(input)).AsTask()
+            : ReadAsync(input);
+
+    private async Task<PagedResultDto<AgentDto>> ReadAsync(GetAgentsInput input)
     {
         var query = await agents.GetQueryableAsync();
         if (input.Department is { } department) query = query.Where(a => a.Department == department);
@@ -37,7 +45,8 @@ public class AgentQueries(
             var text = input.Filter.Trim().ToUpperInvariant();
             query = query.Where(a => a.Name.ToUpper().Contains(text) || a.Email.ToUpper().Contains(text) || (a.Specialisation != null && a.Specialisation.ToUpper().Contains(text)));
         }
-        return await PageAsync(query, Sortings.Apply(query, input.Sorting).ThenBy(a => a.Id), input);
+        var isPlain = input.Presence is null && string.IsNullOrWhiteSpace(input.Filter);
+        return await PageAsync(Sortings.Apply(query, input.Sorting).ThenBy(a => a.Id), input, () => isPlain ? CountAsync(query, input.Department, input.IsActive) : new ValueTask<int>(executer.CountAsync(query)));
     }
 
     public async Task<WorkloadDto> WorkloadAsync(GetWorkloadInput input)
@@ -45,9 +54,13 @@ public class AgentQueries(
         var active = (await agents.GetQueryableAsync()).Where(a => a.IsActive);
         var shown = input.Department is { } department ? active.Where(a => a.Department == department) : active;
         var fullestFirst = shown
-            .OrderByDescending(a => a.MaxClients > 0 ? (double)a.ClientCount / a.MaxClients : a.ClientCount > 0 ? double.MaxValue : 0)
-            .ThenByDescending(a => a.ClientCount).ThenBy(a => a.Name).ThenBy(a => a.Id);
-        return new WorkloadDto { Departments = await loads.GetAsync(tenant.Id, () => DepartmentsAsync(active)), Agents = await PageAsync(shown, fullestFirst, input) };
+            .OrderByDescending(a => a.Load).ThenByDescending(a => a.ClientCount).ThenBy(a => a.Name).ThenBy(a => a.Id);
+        Task<PagedResultDto<AgentDto>> PageAsync() => this.PageAsync(fullestFirst, input, () => CountAsync(shown, input.Department, isActive: true));
+        return new WorkloadDto
+        {
+            Departments = await loads.GetAsync(tenant.Id, () => DepartmentsAsync(active)),
+            Agents = input.SkipCount == 0 ? await loads.FirstAsync(tenant.Id, Fullest, input.Department, input.MaxResultCount, PageAsync) : await PageAsync(),
+        };
     }
 
     /// <summary>Active agents of a department, the least loaded first.</summary>
@@ -102,13 +115,16 @@ public class AgentQueries(
         ];
     }
 
-    private async Task<PagedResultDto<AgentDto>> PageAsync(IQueryable<Agent> query, IQueryable<Agent> sorted, PagedResultRequestDto input)
+    private async Task<PagedResultDto<AgentDto>> PageAsync(IQueryable<Agent> sorted, PagedResultRequestDto input, Func<ValueTask<int>> countAsync)
     {
-        var count = await executer.CountAsync(query);
+        var count = await countAsync();
         var rows = await executer.ToListAsync(sorted.Skip(input.SkipCount).Take(input.MaxResultCount).Select(await ProjectionAsync()));
         foreach (var row in rows) row.IsPresent = row.IsActive && row.AwayUntil is null;
         return new PagedResultDto<AgentDto>(count, rows);
     }
+
+    private ValueTask<int> CountAsync(IQueryable<Agent> query, Department? department, bool? isActive) =>
+        loads.CountAsync(tenant.Id, department, isActive, () => executer.CountAsync(query));
 
     private async Task<Expression<Func<Agent, AgentDto>>> ProjectionAsync()
     {

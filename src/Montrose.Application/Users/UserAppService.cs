@@ -29,8 +29,8 @@ public class UserAppService(
     {
         if (input.State == UserState.Invited) return await invitations.AsUsersAsync(input);
         var filter = new UserFilter(input.Filter, input.RoleId, input.State is { } state ? state == UserState.Active : null, input.Department, input.Kind);
-        var counted = await directory.CountAsync(filter, BoundedCount.For(input.SkipCount));
-        var rows = counted == 0 ? [] : await directory.GetPageAsync(filter, input.Sorting, input.SkipCount, input.MaxResultCount);
+        var rows = await directory.GetPageAsync(filter, input.Sorting, input.SkipCount, input.MaxResultCount);
+        var counted = PageTotal.Of(rows.Count, input.SkipCount, input.MaxResultCount) ?? await directory.CountAsync(filter, BoundedCount.For(input.SkipCount));
         return new UserListDto(BoundedCount.Shown(counted, input.SkipCount), rows.ConvertAll(UserMapping.ToDto), BoundedCount.IsMore(counted, input.SkipCount));
     }
 

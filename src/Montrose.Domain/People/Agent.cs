@@ -40,6 +40,9 @@ public class Agent : FullAuditedAggregateRoot<Guid>, IMultiTenant
     /// <summary>Clients that the agent is in charge of now. Counted anew by every assignment, so that lists need not count.</summary>
     public int ClientCount { get; private set; }
 
+    /// <summary>Clients for each that the agent serves at most: 1 is full. The database works it out, so that lists can be sorted by it.</summary>
+    public double Load { get; private set; }
+
     /// <summary>IANA.</summary>
     public string TimeZone { get; private set; } = ZoneId.Utc;
 

@@ -1216,6 +1216,11 @@ namespace Montrose.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("LastModifierId");
 
+                    b.Property<double>("Load")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("double precision")
+                        .HasComputedColumnSql("CASE WHEN \"MaxClients\" > 0 THEN CAST(\"ClientCount\" AS float) / \"MaxClients\" WHEN \"ClientCount\" > 0 THEN CAST(1E300 AS float) ELSE CAST(0 AS float) END", true);
+
                     b.Property<int>("MaxClients")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("integer")
@@ -1253,6 +1258,11 @@ namespace Montrose.Migrations
                     b.HasIndex("TenantId", "Department");
 
                     b.HasIndex("TenantId", "Name", "Id");
+
+                    b.HasIndex("TenantId", "IsActive", "ClientCount", "Id");
+
+                    b.HasIndex("TenantId", "IsActive", "Load", "ClientCount", "Name", "Id")
+                        .IsDescending(false, false, true, true, false, false);
 
                     b.ToTable("Agents", "platform");
                 });
@@ -2424,6 +2434,8 @@ namespace Montrose.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("NormalizedName");
+
+                    b.HasIndex("TenantId", "NormalizedName");
 
                     b.ToTable("AbpRoles", (string)null);
                 });

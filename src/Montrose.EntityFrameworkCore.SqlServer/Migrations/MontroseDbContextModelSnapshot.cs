@@ -1215,6 +1215,11 @@ namespace Montrose.Migrations
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("LastModifierId");
 
+                    b.Property<double>("Load")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("float")
+                        .HasComputedColumnSql("CASE WHEN \"MaxClients\" > 0 THEN CAST(\"ClientCount\" AS float) / \"MaxClients\" WHEN \"ClientCount\" > 0 THEN CAST(1E300 AS float) ELSE CAST(0 AS float) END", true);
+
                     b.Property<int>("MaxClients")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("int")
@@ -1252,6 +1257,11 @@ namespace Montrose.Migrations
                     b.HasIndex("TenantId", "Department");
 
                     b.HasIndex("TenantId", "Name", "Id");
+
+                    b.HasIndex("TenantId", "IsActive", "ClientCount", "Id");
+
+                    b.HasIndex("TenantId", "IsActive", "Load", "ClientCount", "Name", "Id")
+                        .IsDescending(false, false, true, true, false, false);
 
                     b.ToTable("Agents", "platform");
                 });
@@ -2425,6 +2435,8 @@ namespace Montrose.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("NormalizedName");
+
+                    b.HasIndex("TenantId", "NormalizedName");
 
                     b.ToTable("AbpRoles", (string)null);
                 });

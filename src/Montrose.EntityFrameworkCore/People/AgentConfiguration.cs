@@ -7,6 +7,10 @@ namespace Montrose.People;
 
 internal sealed class AgentConfiguration : IEntityTypeConfiguration<Agent>
 {
+    /// <summary>Who has clients and may have none is fuller than anybody.</summary>
+    private const string LoadSql =
+        """CASE WHEN "MaxClients" > 0 THEN CAST("ClientCount" AS float) / "MaxClients" WHEN "ClientCount" > 0 THEN CAST(1E300 AS float) ELSE CAST(0 AS float) END""";
+
     public void Configure(EntityTypeBuilder<Agent> b)
     {
         b.ToTable("Agents", PlatformModelBuilderExtensions.Schema);
@@ -19,7 +23,10 @@ internal sealed class AgentConfiguration : IEntityTypeConfiguration<Agent>
         b.Property(a => a.MaxClients).HasDefaultValue(AgentConsts.DefaultCapacity).HasSentinel(-1);
         b.HasMany(a => a.Absences).WithOne().HasForeignKey(a => a.AgentId);
         b.HasIndex(a => new { a.TenantId, a.Name, a.Id });
+        b.Property(a => a.Load).HasComputedColumnSql(LoadSql, stored: true);
         b.HasIndex(a => new { a.TenantId, a.Department });
+        b.HasIndex(a => new { a.TenantId, a.IsActive, a.ClientCount, a.Id });
+        b.HasIndex(a => new { a.TenantId, a.IsActive, a.Load, a.ClientCount, a.Name, a.Id }).IsDescending(false, false, true, true, false, false);
     }
 }
 

@@ -110,6 +110,7 @@ public class UserDirectory(IDbContextProvider<MontroseDbContext> contexts, IClie
 
     private static async Task<List<UserRow>> WithRolesAsync(MontroseDbContext db, List<UserRow> rows)
     {
+        if (rows.Count == 0) return rows;
         var ids = rows.ConvertAll(r => r.Id);
         var held = await (
             from u in db.Users

@@ -33,6 +33,7 @@ internal static class UserSearchModel
             }
             b.HasIndex("TenantId", nameof(IdentityUser.CreationTime), "Id").HasFilter("\"IsDeleted\" = false");
         });
+        builder.Entity<IdentityRole>().HasIndex(r => new { r.TenantId, r.NormalizedName });
     }
 
     private const string PostgresName = """trim(coalesce("Name", '') || ' ' || coalesce("Surname", ''))""";

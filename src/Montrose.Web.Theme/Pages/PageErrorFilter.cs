@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -8,6 +9,7 @@ using Montrose.Web.Theme.Errors;
 using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Entities;
+using Volo.Abp.Validation;
 
 namespace Montrose.Web.Theme.Pages;
 
@@ -26,17 +28,22 @@ public class PageErrorFilter(RefusalText refusals, ILogger<PageErrorFilter> logg
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        if (context.HandlerInstance is not MontrosePageModel page || HttpMethods.IsGet(context.HttpContext.Request.Method) || HttpMethods.IsHead(context.HttpContext.Request.Method))
+        // The page that says what was wrong runs through here too, with the same form.
+        var isErrorPage = context.HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null;
+        if (isErrorPage || context.HandlerInstance is not MontrosePageModel page || HttpMethods.IsGet(context.HttpContext.Request.Method) || HttpMethods.IsHead(context.HttpContext.Request.Method))
         {
             AnswerMissing(await next());
             return;
         }
-        RefuseNullCharacters(context);
+        if (!IsReadable(context))
+        {
+            context.Result = new BadRequestResult();
+            return;
+        }
         if (!context.ModelState.IsValid)
         {
             page.Restore(context.HandlerArguments);
-            await page.LoadAsync();
-            context.Result = Refused(page, StatusCodes.Status422UnprocessableEntity);
+            context.Result = await ShownAgainAsync(page);
             return;
         }
 
@@ -61,12 +68,35 @@ public class PageErrorFilter(RefusalText refusals, ILogger<PageErrorFilter> logg
         executed.Result = new NotFoundResult();
     }
 
-    /// <summary>No browser sends U+0000 in a field and PostgreSQL stores it in no text.</summary>
-    private static void RefuseNullCharacters(PageHandlerExecutingContext context)
+    /// <summary>No browser sends U+0000 in a field and PostgreSQL stores it in no text; ASP.NET Core refuses to read some forms that hold it.</summary>
+    /// <returns>False for a form that can't be shown again, because nobody can read it.</returns>
+    private bool IsReadable(PageHandlerExecutingContext context)
     {
-        if (!context.HttpContext.Request.HasFormContentType) return;
-        foreach (var (name, values) in context.HttpContext.Request.Form)
-            if (values.ToString().Contains('\0', StringComparison.Ordinal)) context.ModelState.AddModelError(name, "U+0000");
+        if (!context.HttpContext.Request.HasFormContentType) return true;
+        try
+        {
+            foreach (var (name, values) in context.HttpContext.Request.Form)
+                if (values.ToString().Contains('\0', StringComparison.Ordinal)) context.ModelState.AddModelError(name, refusals.InvalidCharacters);
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
+        return true;
+    }
+
+    /// <summary>What is beside the form may be asked for by the same request: where that is not valid either, there is no page to show.</summary>
+    private static async Task<IActionResult> ShownAgainAsync(MontrosePageModel page)
+    {
+        try
+        {
+            await page.LoadAsync();
+        }
+        catch (AbpValidationException)
+        {
+            return new BadRequestResult();
+        }
+        return Refused(page, StatusCodes.Status422UnprocessableEntity);
     }
 
     private static IActionResult Refused(MontrosePageModel page, int status)

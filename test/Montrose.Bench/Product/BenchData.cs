@@ -85,7 +85,7 @@ public sealed class BenchData(NpgsqlDataSource database)
 
     private async Task ExecuteAsync(string sql, params object[] values)
     {
-        await using var command = database.CreateCommand(await UserColumns.NameAsync(database, sql));
+        await using var command = database.CreateCommand(await OwnColumns.NameAsync(database, sql));
         command.CommandTimeout = 120;
         foreach (var value in values) command.Parameters.Add(new NpgsqlParameter { Value = value });
         await command.ExecuteNonQueryAsync();

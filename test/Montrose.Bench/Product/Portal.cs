@@ -14,20 +14,28 @@ public static class Portal
     /// <summary>The example agency's host name. The port is not part of it: cookies and tenants go by the name.</summary>
     public const string Host = "Host: north.localhost";
 
-    public static ServerStart Start(string connectionString, string home, string path, params string[] headers) => new(Publication.Assembly, [], new Dictionary<string, string>(StringComparer.Ordinal)
+    public static ServerStart Start(BenchDatabase database, string path, params string[] headers) => Start(database, true, path, headers);
+
+    /// <param name="database">Its folder is the product's home.</param>
+    /// <param name="withRowLevelSecurity">False takes PostgreSQL's policies off.</param>
+    /// <param name="path">Of the first request.</param>
+    /// <param name="headers">Of the first request.</param>
+    public static ServerStart Start(BenchDatabase database, bool withRowLevelSecurity, string path, params string[] headers) => new(Publication.Assembly, [], new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["ASPNETCORE_ENVIRONMENT"] = "Production",
         ["DOTNET_ENVIRONMENT"] = "Production",
         ["ASPNETCORE_URLS"] = "http://127.0.0.1:{port}",
-        ["ConnectionStrings__Default"] = connectionString,
+        ["ConnectionStrings__Default"] = database.ApplicationConnectionString,
+        ["ConnectionStrings__Migrations"] = database.ConnectionString,
+        ["Database__RowLevelSecurity"] = withRowLevelSecurity ? "true" : "false",
         ["App__SelfUrl"] = "http://localhost:{port}",
         ["App__DemoData"] = "true",
         ["StringEncryption__DefaultPassPhrase"] = "bench",
-        ["Mail__Folder"] = Path.Combine(home, "mails"),
+        ["Mail__Folder"] = Path.Combine(database.Folder, "mails"),
         ["Billing__RedeemThrottle__AttemptsPerMinute"] = "1000000",
         ["Logging__LogLevel__Default"] = "Warning",
         // The keys of the cookies, so that a session outlives a restart.
-        ["HOME"] = home,
+        ["HOME"] = database.Folder,
     }, path, [Host, .. headers]);
 
     /// <summary>The headers of somebody's changes who has not signed in.</summary>

@@ -5,44 +5,54 @@ using Npgsql;
 namespace Montrose.Bench;
 
 /// <summary>
-/// The same pages of ten rows on a small and a large installation, in alternating rounds; then the automatic assignment of
-/// the large one's open clients.
+/// The same pages of ten rows on a small and a large installation, in alternating rounds; on the large one with and without
+/// PostgreSQL's policies; then the automatic assignment of its open clients.
 /// </summary>
 public static class ScaleBenchmark
 {
     private const int Rounds = 7;
     private const int Connections = 2;
+    private const string FirstPath = "/api/abp/application-configuration";
     private static readonly TimeSpan Warmth = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(1.5);
     private static readonly TimeSpan LongestRun = TimeSpan.FromMinutes(3);
 
-    public static async Task RunAsync(Report report, bool withPages, bool withAssignment)
+    public static async Task RunAsync(Report report, bool withPages, bool withPolicies, bool withAssignment)
     {
         await using var smallDatabase = await BenchDatabase.CreateAsync();
         await using var largeDatabase = await BenchDatabase.CreateAsync();
-        await using var small = await SiteAsync(smallDatabase, ScaleSize.Small);
-        await using var large = await SiteAsync(largeDatabase, ScaleSize.Large);
+        await FillAsync(largeDatabase, ScaleSize.Large);
+        await using var unboundDatabase = withPolicies ? await largeDatabase.CopyAsync() : null;
+        await using var large = await SiteAsync(largeDatabase);
         if (withPages)
-            foreach (var page in Pages(await new BenchData(NpgsqlDataSource.Create(smallDatabase.ConnectionString)).AnyCodeAsync(), await new BenchData(NpgsqlDataSource.Create(largeDatabase.ConnectionString)).AnyCodeAsync()))
-                report.Scale(page.Name, await AlternateAsync(small, large, page));
+        {
+            await FillAsync(smallDatabase, ScaleSize.Small);
+            await using var small = await SiteAsync(smallDatabase);
+            foreach (var page in Pages) report.Scale(page.Name, await AlternateAsync(small, large, page));
+        }
+        if (unboundDatabase is not null)
+        {
+            await using var unbound = await SiteAsync(unboundDatabase, withRowLevelSecurity: false);
+            foreach (var page in Pages) report.RowLevelSecurity(page.Name, await AlternateAsync(unbound, large, page));
+        }
         if (withAssignment) await AssignAsync(report, large);
     }
 
     private sealed record Page(string Name, Func<Site, byte[]> Request);
 
-    private static IEnumerable<Page> Pages((Guid Tenant, Guid Id) smallCode, (Guid Tenant, Guid Id) largeCode) =>
+    private static IReadOnlyList<Page> Pages =>
     [
         new("users list", s => LoadGenerator.Request("GET", "/dashboard/admin/people?MaxResultCount=10", s.Admin)),
         new("users list, searched", s => LoadGenerator.Request("GET", "/dashboard/admin/people?MaxResultCount=10&Filter=owner7%40", s.Admin)),
         new("client list", s => LoadGenerator.Request("GET", "/dashboard/admin/clients?MaxResultCount=10", s.Admin)),
         new("client list, searched", s => LoadGenerator.Request("GET", "/dashboard/admin/clients?MaxResultCount=10&Filter=owner7%40", s.Admin)),
         new("workload", s => LoadGenerator.Request("GET", "/dashboard/admin/agents/workload?MaxResultCount=10", s.Admin)),
-        new("permission check (a read by id)", s => LoadGenerator.Request("GET", $"/api/billing/redeem-code/{(s.IsLarge ? largeCode : smallCode).Id}", s.Admin)),
+        new("permission check (a read by id)", s => LoadGenerator.Request("GET", $"/api/billing/redeem-code/{s.Code}", s.Admin)),
         new("sign-in", s => LoadGenerator.Request("POST", "/api/account/login", s.Token, JsonSerializer.Serialize(new { UserNameOrEmailAddress = "owner7@scale.example", Portal.Password }))),
     ];
 
     /// <summary>A running product on a database of a size.</summary>
-    private sealed record Site(ServerProcess Server, NpgsqlDataSource Database, string[] Admin, string[] Token, bool IsLarge) : IAsyncDisposable
+    private sealed record Site(ServerProcess Server, NpgsqlDataSource Database, string[] Admin, string[] Token, Guid Code) : IAsyncDisposable
     {
         public async ValueTask DisposeAsync()
         {
@@ -51,14 +61,22 @@ public static class ScaleBenchmark
         }
     }
 
-    private static async Task<Site> SiteAsync(BenchDatabase database, ScaleSize size)
+    private static async Task FillAsync(BenchDatabase database, ScaleSize size)
     {
-        var start = Portal.Start(database.ConnectionString, database.Folder, "/api/abp/application-configuration");
-        var source = NpgsqlDataSource.Create(database.ConnectionString);
         // The first start migrates and seeds the example agency.
-        await using (await ServerProcess.StartAsync(start)) await new ScaleData(source).FillAsync(size);
-        var server = await ServerProcess.StartAsync(start);
-        return new Site(server, source, await Portal.SignInAsync(server.Port, Portal.AdminEmail, withToken: true), await Portal.TokenHeadersAsync(server.Port), size == ScaleSize.Large);
+        await using (await ServerProcess.StartAsync(Portal.Start(database, FirstPath)))
+        {
+        }
+        await using var source = NpgsqlDataSource.Create(database.ConnectionString);
+        await new ScaleData(source).FillAsync(size);
+    }
+
+    private static async Task<Site> SiteAsync(BenchDatabase database, bool withRowLevelSecurity = true)
+    {
+        var server = await ServerProcess.StartAsync(Portal.Start(database, withRowLevelSecurity, FirstPath));
+        var source = NpgsqlDataSource.Create(database.ConnectionString);
+        var code = await new BenchData(source).AnyCodeAsync();
+        return new Site(server, source, await Portal.SignInAsync(server.Port, Portal.AdminEmail, withToken: true), await Portal.TokenHeadersAsync(server.Port), code.Id);
     }
 
     private static async Task<List<(LoadResult Small, LoadResult Large)>> AlternateAsync(Site small, Site large, Page page)

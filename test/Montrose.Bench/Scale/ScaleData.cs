@@ -41,7 +41,7 @@ public sealed class ScaleData(NpgsqlDataSource database)
             LATERAL jsonb_populate_record(u, jsonb_build_object('Id', person, 'Name', 'Agent ' || n, 'UserName', email, 'NormalizedUserName', upper(email), 'Email', email, 'NormalizedEmail', upper(email))) r),
         roles AS (INSERT INTO "AbpUserRoles" SELECT r.* FROM "AbpUserRoles" o JOIN model ON model."Id" = o."UserId", made,
             LATERAL jsonb_populate_record(o, jsonb_build_object('UserId', person)) r)
-        INSERT INTO platform."Agents" SELECT r.* FROM platform."Agents" a JOIN model ON model."Id" = a."Id", made,
+        INSERT INTO platform."Agents" ({agents}) SELECT {r.agents} FROM platform."Agents" a JOIN model ON model."Id" = a."Id", made,
             LATERAL jsonb_populate_record(a, jsonb_build_object('Id', person, 'Name', 'Agent ' || n, 'Email', email, 'MaxClients', 10000)) r
         """;
 
@@ -95,7 +95,7 @@ public sealed class ScaleData(NpgsqlDataSource database)
 
     private async Task ExecuteAsync(string sql, params object[] values)
     {
-        await using var command = database.CreateCommand(await UserColumns.NameAsync(database, sql));
+        await using var command = database.CreateCommand(await OwnColumns.NameAsync(database, sql));
         command.CommandTimeout = 600;
         foreach (var value in values) command.Parameters.Add(new NpgsqlParameter { Value = value });
         await command.ExecuteNonQueryAsync();

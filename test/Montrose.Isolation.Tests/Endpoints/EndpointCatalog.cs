@@ -32,7 +32,7 @@ public static class EndpointCatalog
     private static IEnumerable<KnownEndpoint> Actions(IServiceProvider services, RouteEndpoint endpoint, ControllerActionDescriptor action)
     {
         var isSaid = ServiceSays(services, action);
-        return Keys(endpoint).Select(k => Known(k, EndpointKind.Api, endpoint.Metadata)).Select(e => e with { HasAuthorization = e.HasAuthorization || isSaid });
+        return Keys(endpoint).Select(k => Known(k, EndpointKind.Api, endpoint.Metadata)).Select(e => e with { HasAuthorization = e.HasAuthorization || isSaid, TextFields = TextFields.Of(action) });
     }
 
     private static KnownEndpoint Known(string key, EndpointKind kind, IEnumerable<object> metadata)
@@ -51,7 +51,7 @@ public static class EndpointCatalog
         return compiled.HandlerMethods
             .Select(h => $"{h.HttpMethod.ToUpperInvariant()} {route}{(h.Name is { Length: > 0 } name ? "?handler=" + name : "")}")
             .Append($"GET {route}")
-            .Select(k => Known(k, EndpointKind.Page, compiled.EndpointMetadata ?? []));
+            .Select(k => Known(k, EndpointKind.Page, compiled.EndpointMetadata ?? []) with { TextFields = TextFields.Of(compiled) });
     }
 
     private static IEnumerable<KnownEndpoint> HubMethods(RouteEndpoint endpoint, Type hub) =>

@@ -13,4 +13,8 @@ public enum EndpointKind
 /// <param name="HasAuthorization">True where an attribute says who may, be it everybody.</param>
 /// <param name="Permissions">What the attributes of the endpoint itself ask for; empty where it is enough to be signed in.</param>
 /// <param name="IsOpen">True where an attribute lets everybody in.</param>
-public sealed record KnownEndpoint(string Key, EndpointKind Kind, bool HasAuthorization, IReadOnlyList<string> Permissions, bool IsOpen);
+public sealed record KnownEndpoint(string Key, EndpointKind Kind, bool HasAuthorization, IReadOnlyList<string> Permissions, bool IsOpen)
+{
+    /// <summary>The texts that it takes: members of the body as JSON names them, or fields of the page's forms.</summary>
+    public IReadOnlyList<string> TextFields { get; init; } = [];
+}

@@ -68,7 +68,8 @@ public sealed partial class Callers(IsolationServer server)
         if (request.Method != HttpMethod.Get && principal.AntiforgeryToken is { } token) request.Headers.Add(Token, token);
     }
 
-    private static Uri Address(Principal principal, Rule rule, IReadOnlyDictionary<string, string> values)
+    /// <summary>Where a rule's endpoint is, with these values in its placeholders.</summary>
+    public static Uri Address(Principal principal, Rule rule, IReadOnlyDictionary<string, string> values)
     {
         var address = rule.Endpoint[(rule.Method.Length + 1)..];
         if (rule.Query is { } query) address += (address.Contains('?', StringComparison.Ordinal) ? "&" : "?") + query;

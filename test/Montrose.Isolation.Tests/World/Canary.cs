@@ -5,6 +5,9 @@ namespace Montrose.Isolation.Tests.World;
 /// <summary>A text that says whose it is, wherever it comes out.</summary>
 public static partial class Canary
 {
+    /// <summary>A text that must never come out as it is in a page.</summary>
+    public const string Script = "<script>canary('x')</script>";
+
     public static string Of(Owner owner) => $"CANARY-{owner}-{Guid.NewGuid():N}";
 
     /// <summary>As part of an e-mail address, which the product writes in lower case.</summary>

@@ -13,7 +13,8 @@ public class LanguageModel(ILanguageChoiceAppService choices) : MontrosePageMode
 
     public async Task<IActionResult> OnPostAsync(string? language)
     {
-        if (!LanguageCookie.Keep(Response, language)) throw Montrose.Errors.LanguageUnknown(language);
+        // No button of ours sends another one.
+        if (!LanguageCookie.Keep(Response, language)) return LocalRedirect(CameFrom());
         if (CurrentUser.IsAuthenticated) await choices.ChooseAsync(new ChooseLanguageInput { Language = language! });
         return LocalRedirect(CameFrom());
     }

@@ -18,6 +18,7 @@ public class IndexModel(IBrandAppService brands) : MontrosePageModel
     public IFormFile? LogoFile { get; set; }
 
     public BrandDto Current { get; private set; } = new();
+    public Versions Versions { get; } = new();
 
     public async Task OnGetAsync() => await LoadAsync();
 
@@ -54,6 +55,9 @@ public class IndexModel(IBrandAppService brands) : MontrosePageModel
         Current = await brands.GetAsync();
         if (string.IsNullOrEmpty(Input.Name))
             Input = new UpdateBrandInput { Name = Current.Name, PrimaryColor = Current.PrimaryColor, LoginText = Current.LoginText, ConcurrencyStamp = Current.ConcurrencyStamp };
+        if (!IsConflict) return;
+        Versions.Add(L["Brand.Name"].Value, Input.Name, Current.Name).Add(L["Brand.Color"].Value, Input.PrimaryColor, Current.PrimaryColor).Add(L["Brand.LoginText"].Value, Input.LoginText, Current.LoginText);
+        Input.ConcurrencyStamp = Current.ConcurrencyStamp; // who saves now has seen both
     }
 
     public override string? FieldOf(string errorCode) => errorCode switch

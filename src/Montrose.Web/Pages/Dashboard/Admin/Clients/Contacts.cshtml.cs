@@ -46,7 +46,10 @@ public class ContactsModel(IClientAppService clients) : ClientFormModel(clients)
     {
         var shown = Client.Contacts.Find(c => c.Id == Contact);
         if (shown is null) Contact = null;
-        Input ??= shown is null ? new ClientContactInput() : new ClientContactInput { Name = shown.Name, Role = shown.Role, Email = shown.Email, Phone = shown.Phone, IsPrimary = shown.IsPrimary };
+        Input ??= shown is null ? new ClientContactInput() : new ClientContactInput { Name = shown.Name, Role = shown.Role, Email = shown.Email, Phone = shown.Phone, IsPrimary = shown.IsPrimary, ConcurrencyStamp = Client.ConcurrencyStamp };
+        if (!IsConflict || shown is null) return;
+        Versions.Add(L["Name"].Value, Input.Name, shown.Name).Add(L["Contacts.Role"].Value, Input.Role, shown.Role).Add(L["Email"].Value, Input.Email, shown.Email).Add(L["Phone"].Value, Input.Phone, shown.Phone);
+        Input.ConcurrencyStamp = Client.ConcurrencyStamp; // who saves now has seen both
     }
 
     private IActionResult Done()

@@ -14,8 +14,8 @@ namespace Montrose.Web.Pages.Dashboard.Admin.Clients;
 [Authorize(MontrosePermissions.Clients.Create)]
 public class IndexModel(IClientAppService clients, IAssignmentAppService assignments, IAgentAppService agents, IAuthorizationService authorization) : MontrosePageModel
 {
-    /// <summary>Agents that the list of the bulk action names; more are found on the agents' page.</summary>
-    private const int AgentsToChoose = 200;
+    /// <summary>Agents that the list of the bulk action names, the least loaded ones; more are found on the agents' page.</summary>
+    private const int AgentsToChoose = 10;
 
     [BindProperty(SupportsGet = true, Name = "")]
     public GetClientsInput Query { get; set; } = new();

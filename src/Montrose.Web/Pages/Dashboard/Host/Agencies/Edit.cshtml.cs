@@ -16,6 +16,7 @@ public class EditModel(IAgencyAppService agencies) : MontrosePageModel
     public UpdateAgencyInput Input { get; set; } = new();
 
     public AgencyDto Agency { get; private set; } = new();
+    public Versions Versions { get; } = new();
 
     public async Task OnGetAsync()
     {
@@ -52,7 +53,13 @@ public class EditModel(IAgencyAppService agencies) : MontrosePageModel
         return RedirectToPage("/Dashboard/Host/Agencies/Index", new { id = (string?)null });
     }
 
-    public override async Task LoadAsync() => Agency = await agencies.GetAsync(Id);
+    public override async Task LoadAsync()
+    {
+        Agency = await agencies.GetAsync(Id);
+        if (!IsConflict) return;
+        Versions.Add(L["Agencies.Name"].Value, Input.Name, Agency.Name).Add(L["Brand.Color"].Value, Input.PrimaryColor, Agency.PrimaryColor);
+        Input.ConcurrencyStamp = Agency.ConcurrencyStamp; // who saves now has seen both
+    }
 
     public override string? FieldOf(string errorCode) => errorCode switch
     {
