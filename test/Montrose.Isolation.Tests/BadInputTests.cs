@@ -63,6 +63,7 @@ public class BadInputTests(IsolationFixture fixture, ITestOutputHelper output)
     private async Task<List<string>> ProblemsAsync(Case one, string field)
     {
         var (rule, wrong) = (one.Rule, new List<string>());
+        one = await AgainAsync(one);
         Dictionary<string, string>? values = null;
         foreach (var (what, text, isRefused) in Texts)
         {

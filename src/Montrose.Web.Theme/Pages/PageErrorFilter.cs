@@ -43,7 +43,7 @@ public class PageErrorFilter(RefusalText refusals, ILogger<PageErrorFilter> logg
         if (!context.ModelState.IsValid)
         {
             page.Restore(context.HandlerArguments);
-            context.Result = await ShownAgainAsync(page);
+            context.Result = await ShownAgainAsync(page, StatusCodes.Status422UnprocessableEntity);
             return;
         }
 
@@ -55,8 +55,7 @@ public class PageErrorFilter(RefusalText refusals, ILogger<PageErrorFilter> logg
         page.IsConflict = executed.Exception is AbpDbConcurrencyException;
         var field = refusal.Code is null ? null : page.FieldOf(refusal.Code);
         page.ModelState.AddModelError(field ?? "", refusal.Text);
-        await page.LoadAsync();
-        executed.Result = Refused(page, refusal.Status);
+        executed.Result = await ShownAgainAsync(page, refusal.Status);
         if (refusal.RetryAfterSeconds is { } seconds) context.HttpContext.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
     }
 
@@ -86,7 +85,7 @@ public class PageErrorFilter(RefusalText refusals, ILogger<PageErrorFilter> logg
     }
 
     /// <summary>What is beside the form may be asked for by the same request: where that is not valid either, there is no page to show.</summary>
-    private static async Task<IActionResult> ShownAgainAsync(MontrosePageModel page)
+    private static async Task<IActionResult> ShownAgainAsync(MontrosePageModel page, int status)
     {
         try
         {
@@ -96,7 +95,7 @@ public class PageErrorFilter(RefusalText refusals, ILogger<PageErrorFilter> logg
         {
             return new BadRequestResult();
         }
-        return Refused(page, StatusCodes.Status422UnprocessableEntity);
+        return Refused(page, status);
     }
 
     private static IActionResult Refused(MontrosePageModel page, int status)
