@@ -29,7 +29,7 @@ public class StaffStatementTests(MontroseApp app) : IClassFixture<MontroseApp>
         await CountAsync<IAssignmentAppService, PagedResultDto<AssignmentDto>>(agency, s => s.GetHistoryAsync(clients[0], new PagedResultRequestDto()));
         await CountAsync<IAgentAppService, PagedResultDto<AgentDto>>(agency, s => s.GetListAsync(new GetAgentsInput()));
         await CountAsync<IAgentAppService, AgentDetailsDto>(agency, s => s.GetAsync(agent.UserId));
-        await CountAsync<IAgentAppService, WorkloadDto>(agency, s => s.GetWorkloadAsync(new GetWorkloadInput()));
+        await CountAsync<IAgentAppService, WorkloadDto>(agency, s => s.GetWorkloadAsync(new GetWorkloadInput { SkipCount = 1 })); // the first page stays in memory
         await CountAsync<IPerformanceAppService, PerformanceDto>(agency, s => s.GetAsync(new GetPerformanceInput()));
     }
 

@@ -94,14 +94,21 @@ public sealed partial class ProviderTests : IDisposable
         foreach (Match table in CreatedTable().Matches(script))
         {
             if (table.Groups["table"].Value == "__EFMigrationsHistory") continue;
-            foreach (Match column in Column().Matches(table.Groups["columns"].Value)) columns.Add(Scripted(table, column));
+            foreach (Match column in Column().Matches(table.Groups["columns"].Value)) columns.Add(Scripted(context, table, column));
         }
-        foreach (Match added in AddedColumn().Matches(script)) columns.Add(Scripted(added, added));
+        foreach (Match added in AddedColumn().Matches(script)) columns.Add(Scripted(context, added, added));
         return [.. columns.Order(StringComparer.Ordinal)];
     }
 
-    private static string Scripted(Match table, Match column) =>
-        $"{Name(table.Groups["schema"] is { Success: true } s ? s.Value : null, table.Groups["table"].Value)}.{column.Groups["column"].Value} {(column.Groups["rest"].Value.Contains("NOT NULL", StringComparison.Ordinal) ? "not null" : "null")}";
+    private static string Scripted(DbContext context, Match table, Match column)
+    {
+        var (name, rest) = (Name(table.Groups["schema"] is { Success: true } s ? s.Value : null, table.Groups["table"].Value), column.Groups["rest"].Value);
+        // SQL Server works out itself whether a computed column can be null.
+        var isNull = rest.StartsWith("AS ", StringComparison.Ordinal)
+            ? Tables(context).Single(t => Name(t.Schema, t.Name) == name).Columns.Single(c => c.Name == column.Groups["column"].Value).IsNullable
+            : !rest.Contains("NOT NULL", StringComparison.Ordinal);
+        return $"{name}.{column.Groups["column"].Value} {(isNull ? "null" : "not null")}";
+    }
 
     [GeneratedRegex("""CREATE TABLE (?:IF NOT EXISTS )?(?:"?(?<schema>\w+)"?\.)?"(?<table>\w+)" \(\n(?<columns>.*?)\n\s*\);""", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex CreatedTable();
