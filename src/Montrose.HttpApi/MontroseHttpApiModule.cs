@@ -1,6 +1,8 @@
 using System.Net;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
 using Montrose.Json;
+using Montrose.OpenApi;
 using Volo.Abp.Account;
 using Volo.Abp.AspNetCore.ExceptionHandling;
 using Volo.Abp.AspNetCore.Mvc;
@@ -34,5 +36,7 @@ public class MontroseHttpApiModule : AbpModule
             o.Map("Montrose:Logo.TooLarge", HttpStatusCode.RequestEntityTooLarge);
         });
         Configure<JsonOptions>(o => o.JsonSerializerOptions.Converters.Add(new PlainTextJsonConverter()));
+        context.Services.AddOpenApiDescription();
+        Configure<AbpEndpointRouterOptions>(static o => o.EndpointConfigureActions.Add(static e => e.Endpoints.MapOpenApiDescription()));
     }
 }

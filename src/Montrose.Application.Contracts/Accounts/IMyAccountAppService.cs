@@ -11,8 +11,10 @@ namespace Montrose.Accounts;
 /// <summary>The signed-in person's own account (B1). The password is changed by <see cref="IProfileAppService"/>, the address by <see cref="IEmailChangeAppService"/>.</summary>
 public interface IMyAccountAppService : IApplicationService
 {
+    /// <summary>The caller's own account.</summary>
     Task<MyAccountDto> GetAsync();
 
+    /// <summary>Changes the caller's own profile.</summary>
     Task<MyAccountDto> UpdateProfileAsync(UpdateMyProfileInput input);
 
     /// <summary>Changes what the person signs in with besides the address; the other sessions end.</summary>

@@ -11,6 +11,7 @@ public interface ISignUpAppService : IApplicationService
     /// <summary>Whether the portal takes registrations; open to everybody, since the sign-in page links to it.</summary>
     Task<SignUpPolicyDto> GetPolicyAsync();
 
+    /// <summary>Opens or closes registration, and says for which addresses.</summary>
     Task<SignUpPolicyDto> UpdatePolicyAsync(UpdateSignUpPolicyInput input);
 
     /// <summary>

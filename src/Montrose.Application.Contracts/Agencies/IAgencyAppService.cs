@@ -9,6 +9,7 @@ public interface IAgencyAppService : IApplicationService
     /// <summary>A page of agencies; filtered by name or subdomain.</summary>
     Task<PagedResultDto<AgencyDto>> GetListAsync(GetAgenciesInput input);
 
+    /// <summary>One agency.</summary>
     Task<AgencyDto> GetAsync(Guid id);
 
     /// <summary>Creates the agency with its portal and sends the invitation to its first admin.</summary>

@@ -25,6 +25,7 @@ public interface IApiKeyAppService : IApplicationService
     /// <summary>What the signed-in person may put into a key.</summary>
     Task<ListResultDto<PermissionChoiceDto>> GetScopesAsync();
 
+    /// <summary>Makes a key; its secret is shown in this answer only.</summary>
     /// <returns>The key itself, this once.</returns>
     /// <exception cref="Volo.Abp.BusinessException">Montrose:ApiKey.NameRequired, .NameTaken, .ExpiryInThePast, .ScopesRequired, .ScopeNotYours, .TooMany</exception>
     Task<CreatedApiKeyDto> CreateAsync(CreateApiKeyInput input);

@@ -6,8 +6,10 @@ namespace Montrose.Clients;
 /// <summary>Client workspaces (B6). Everybody sees those of their scope: an agent the assigned ones, a client its own.</summary>
 public interface IClientAppService : IApplicationService
 {
+    /// <summary>The clients that the caller sees, filtered and sorted.</summary>
     Task<PagedResultDto<ClientDto>> GetListAsync(GetClientsInput input);
 
+    /// <summary>One client.</summary>
     Task<ClientDto> GetAsync(Guid id);
 
     /// <summary>With profile, contacts and services of the past; billing data only for those who may change clients.</summary>
@@ -17,21 +19,27 @@ public interface IClientAppService : IApplicationService
     /// <exception cref="Volo.Abp.BusinessException">Montrose:Client.CompanyNameTaken, .ServiceRequired, Email.Taken</exception>
     Task<ClientDto> CreateAsync(CreateClientInput input);
 
+    /// <summary>Changes the client's profile.</summary>
     /// <exception cref="Volo.Abp.BusinessException">Montrose:Client.CompanyNameTaken, .Archived, Website.Invalid, Phone.Invalid, TimeZone.Unknown, Country.Unknown</exception>
     Task<ClientDetailsDto> UpdateAsync(Guid id, UpdateClientInput input);
 
+    /// <summary>Changes the client's billing data.</summary>
     /// <exception cref="Volo.Abp.BusinessException">Montrose:Client.Archived, Country.Unknown, Email.Invalid</exception>
     Task<ClientDetailsDto> UpdateBillingAsync(Guid id, UpdateClientBillingInput input);
 
+    /// <summary>Adds a contact to the client.</summary>
     /// <exception cref="Volo.Abp.BusinessException">Montrose:Client.ContactTwice, .TooManyContacts, .Archived, Email.Invalid, Phone.Invalid</exception>
     Task<ClientContactDto> AddContactAsync(Guid id, ClientContactInput input);
 
+    /// <summary>Changes a contact of the client.</summary>
     /// <exception cref="Volo.Abp.BusinessException">Montrose:Client.ContactTwice, .Archived, Email.Invalid, Phone.Invalid</exception>
     Task<ClientContactDto> UpdateContactAsync(Guid id, Guid contactId, ClientContactInput input);
 
+    /// <summary>Removes a contact of the client.</summary>
     /// <exception cref="Volo.Abp.BusinessException">Montrose:Client.PrimaryContactStays, .Archived</exception>
     Task RemoveContactAsync(Guid id, Guid contactId);
 
+    /// <summary>Begins a service for the client.</summary>
     /// <exception cref="Volo.Abp.BusinessException">Montrose:Client.ServiceActiveAlready, .ServiceDateInFuture, .Archived</exception>
     Task<ClientDetailsDto> StartServiceAsync(Guid id, ChangeClientServiceInput input);
 

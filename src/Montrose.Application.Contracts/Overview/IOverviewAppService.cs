@@ -8,9 +8,13 @@ namespace Montrose.Overview;
 /// <summary>What each role's first page shows (P1). Every number is counted when it is asked for.</summary>
 public interface IOverviewAppService : IApplicationService
 {
+    /// <summary>The figures of all agencies.</summary>
     Task<HostOverviewDto> GetHostAsync();
+    /// <summary>The figures of the agency.</summary>
     Task<AgencyOverviewDto> GetAgencyAsync();
+    /// <summary>The figures of the calling agent.</summary>
     Task<AgentOverviewDto> GetAgentAsync();
+    /// <summary>The figures of the caller's client.</summary>
     Task<ClientOverviewDto> GetClientAsync();
 }
 

@@ -7,8 +7,10 @@ namespace Montrose.People;
 /// <summary>The agency's employees (B5).</summary>
 public interface IAgentAppService : IApplicationService
 {
+    /// <summary>The agency's agents, filtered and sorted.</summary>
     Task<PagedResultDto<AgentDto>> GetListAsync(GetAgentsInput input);
 
+    /// <summary>One agent.</summary>
     Task<AgentDetailsDto> GetAsync(Guid id);
 
     /// <summary>How full the departments and their agents are.</summary>

@@ -6,12 +6,14 @@ namespace Montrose.People;
 /// <summary>Invitations by e-mail: a link that works for seven days, once (B2).</summary>
 public interface IInvitationAppService : IApplicationService
 {
+    /// <summary>The agency's invitations, filtered.</summary>
     Task<InvitationListDto> GetListAsync(GetInvitationsInput input);
 
     /// <summary>Invites everybody of a list who can be invited, and says of each address what became of it.</summary>
     /// <exception cref="Volo.Abp.BusinessException">Montrose:Invitation.NoAddress, .TooManyAddresses, .DepartmentRequired, Role.AboveYours: nobody is invited then</exception>
     Task<InviteManyResultDto> InviteManyAsync(InviteManyInput input);
 
+    /// <summary>Invites somebody to be an agent.</summary>
     /// <exception cref="Volo.Abp.BusinessException">Montrose:Email.Taken</exception>
     Task<InvitationDto> InviteAgentAsync(InviteAgentInput input);
 

@@ -12,8 +12,10 @@ public interface IPeopleImportAppService : IApplicationService
     /// <summary>Newest first.</summary>
     Task<PagedResultDto<PeopleImportDto>> GetListAsync(PagedResultRequestDto input);
 
+    /// <summary>One import with how far it is.</summary>
     Task<PeopleImportDto> GetAsync(Guid id);
 
+    /// <summary>Takes in a file of people.</summary>
     /// <param name="file">UTF-8, apart by comma, semicolon or tab, with headings in the first row; at most <see cref="PeopleImportConsts.MaxFileBytes"/> bytes.</param>
     /// <exception cref="Volo.Abp.BusinessException">Montrose:Import.FileMissing, .FileTooLarge, .NotText, .WrongEncoding, .NoRows, .HeadingMissing, .TooManyRows, .TooManyColumns, .QuoteNotClosed</exception>
     Task<PeopleImportDto> UploadAsync(IRemoteStreamContent file);

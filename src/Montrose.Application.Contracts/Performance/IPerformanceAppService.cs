@@ -11,6 +11,7 @@ namespace Montrose.Performance;
 /// <summary>What the agency's employees did in a month, and what they earned on it (B9).</summary>
 public interface IPerformanceAppService : IApplicationService
 {
+    /// <summary>What the agents did and earned in a month.</summary>
     Task<PerformanceDto> GetAsync(GetPerformanceInput input);
 
     /// <summary>The same as a CSV file (UTF-8 with a byte order mark), for all agents of the filter.</summary>

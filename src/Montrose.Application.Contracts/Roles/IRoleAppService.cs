@@ -6,13 +6,17 @@ namespace Montrose.Roles;
 /// <summary>The agency's roles and what each may do (B3). Roles inside clients' teams are not among them.</summary>
 public interface IRoleAppService : IApplicationService
 {
+    /// <summary>The agency's roles, sorted.</summary>
     Task<PagedResultDto<RoleDto>> GetListAsync(GetRolesInput input);
 
+    /// <summary>One role.</summary>
     Task<RoleDto> GetAsync(Guid id);
 
+    /// <summary>Makes a role.</summary>
     /// <exception cref="Volo.Abp.BusinessException">Montrose:Role.NameRequired, .NameInvalid, .NameTaken, .TooMany, .AboveYours for a copy of what can do more than the caller</exception>
     Task<RoleDto> CreateAsync(CreateRoleInput input);
 
+    /// <summary>Changes a role's name.</summary>
     /// <exception cref="Volo.Abp.BusinessException">Montrose:Role.Static, .NameInvalid, .NameTaken; 409 where the stamp is not the newest</exception>
     Task<RoleDto> RenameAsync(Guid id, RenameRoleInput input);
 

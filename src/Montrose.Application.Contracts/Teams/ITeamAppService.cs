@@ -6,8 +6,10 @@ namespace Montrose.Teams;
 /// <summary>The people of the signed-in person's own client (B8).</summary>
 public interface ITeamAppService : IApplicationService
 {
+    /// <summary>The members of a client's team, filtered and sorted.</summary>
     Task<PagedResultDto<TeamMemberDto>> GetListAsync(GetTeamMembersInput input);
 
+    /// <summary>One member of the team.</summary>
     Task<TeamMemberDto> GetAsync(Guid id);
 
     /// <summary>Gives a member another role and exactly these groups.</summary>
@@ -26,9 +28,11 @@ public interface ITeamAppService : IApplicationService
 /// <summary>What the agency may do with the team of a client that it serves.</summary>
 public interface IClientTeamAppService : IApplicationService
 {
+    /// <summary>The people of a client's team.</summary>
     Task<PagedResultDto<TeamMemberDto>> GetListAsync(Guid clientId, GetTeamMembersInput input);
 
-    /// <inheritdoc cref="ITeamAppService.RemoveAsync"/>
+    /// <summary>Takes somebody out of a client's team and ends the account.</summary>
+    /// <exception cref="Volo.Abp.BusinessException">Montrose:Team.OwnerStays</exception>
     Task RemoveAsync(Guid clientId, Guid memberId);
 
     /// <summary>For a team whose owner is gone.</summary>

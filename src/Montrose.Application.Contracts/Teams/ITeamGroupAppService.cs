@@ -10,9 +10,11 @@ public interface ITeamGroupAppService : IApplicationService
     /// <summary>The whole tree, at most <see cref="TeamConsts.MaxGroupsPerTeam"/> groups, parents before children.</summary>
     Task<ListResultDto<TeamGroupDto>> GetListAsync();
 
+    /// <summary>Makes a group in the team.</summary>
     /// <exception cref="Volo.Abp.BusinessException">Montrose:Team.GroupNameRequired, .GroupNameTaken, .GroupTooDeep, .TooManyGroups, .GroupsChanged</exception>
     Task<TeamGroupDto> CreateAsync(CreateTeamGroupInput input);
 
+    /// <summary>Changes a group's name.</summary>
     /// <exception cref="Volo.Abp.BusinessException">Montrose:Team.GroupNameRequired, .GroupNameTaken</exception>
     Task<TeamGroupDto> RenameAsync(Guid id, RenameTeamGroupInput input);
 

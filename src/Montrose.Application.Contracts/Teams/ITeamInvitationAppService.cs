@@ -8,6 +8,7 @@ namespace Montrose.Teams;
 /// <summary>Invitations into the signed-in person's own team: a link that works for seven days, once.</summary>
 public interface ITeamInvitationAppService : IApplicationService
 {
+    /// <summary>The team's invitations, filtered.</summary>
     Task<PagedResultDto<TeamInvitationDto>> GetListAsync(GetTeamInvitationsInput input);
 
     /// <summary>Invites all or, where one address can't be invited, nobody.</summary>

@@ -14,17 +14,21 @@ public interface ITeamRoleAppService : IApplicationService
     /// <summary>All roles of the team, at most <see cref="TeamConsts.MaxRolesPerTeam"/>, by name.</summary>
     Task<ListResultDto<TeamRoleDto>> GetListAsync();
 
+    /// <summary>One role of the team.</summary>
     Task<TeamRoleDto> GetAsync(Guid id);
 
     /// <summary>What the asking person may put into a role: what both the owner and they themselves hold.</summary>
     Task<ListResultDto<PermissionChoiceDto>> GetGrantableAsync();
 
+    /// <summary>Makes a role of the team.</summary>
     /// <exception cref="Volo.Abp.BusinessException">Montrose:Team.RoleNameRequired, .RoleNameTaken, .TooManyRoles, .NotYoursToGive</exception>
     Task<TeamRoleDto> CreateAsync(SaveTeamRoleInput input);
 
+    /// <summary>Changes a role of the team and what it may do.</summary>
     /// <exception cref="Volo.Abp.BusinessException">Montrose:Team.RoleNameRequired, .RoleNameTaken, .NotYoursToGive, .NotYourself</exception>
     Task<TeamRoleDto> UpdateAsync(Guid id, SaveTeamRoleInput input);
 
+    /// <summary>Deletes a role of the team.</summary>
     /// <exception cref="Volo.Abp.BusinessException">Montrose:Team.RoleInUse</exception>
     Task DeleteAsync(Guid id);
 }

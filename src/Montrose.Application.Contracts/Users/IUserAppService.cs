@@ -9,11 +9,13 @@ public interface IUserAppService : IApplicationService
     /// <summary>Users, or with state <see cref="UserState.Invited"/> those who were invited and are not there yet.</summary>
     Task<UserListDto> GetListAsync(GetUsersInput input);
 
+    /// <summary>One person of the agency.</summary>
     Task<UserDetailDto> GetAsync(Guid id);
 
     /// <summary>The roles that the caller may give to people of the agency.</summary>
     Task<ListResultDto<RoleOptionDto>> GetRoleOptionsAsync();
 
+    /// <summary>Changes a person's data.</summary>
     /// <exception cref="Volo.Abp.BusinessException">Montrose:User.UserNameTaken, .RoleIsOfKind, .RoleNotForClients, .RoleUnknown, .LastAdmin, Role.AboveYours; 409 where the stamp is not the newest</exception>
     Task<UserDetailDto> UpdateAsync(Guid id, UpdateUserInput input);
 

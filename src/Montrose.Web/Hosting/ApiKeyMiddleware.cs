@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 using Montrose.ApiKeys;
@@ -19,8 +18,6 @@ public class ApiKeyMiddleware(RequestDelegate next, ApiKeyGuard guard)
 {
     private const string Header = "X-Api-Key";
     private const string Bearer = "Bearer ";
-    /// <summary>What signs people in, and what gives browsers their antiforgery cookie.</summary>
-    private static readonly string[] PeopleOnly = ["api/account", "api/abp/application-configuration"];
 
     private readonly ConcurrentDictionary<Endpoint, bool> _open = new();
 
@@ -72,16 +69,7 @@ public class ApiKeyMiddleware(RequestDelegate next, ApiKeyGuard guard)
         return value.Count == 1 && value[0] is { } text && text.StartsWith(Bearer + ApiKeyConsts.Scheme, StringComparison.OrdinalIgnoreCase) ? text[Bearer.Length..].Trim() : null;
     }
 
-    /// <summary>
-    /// What asks for a permission, which the key's scopes limit, and what is open to everybody. What asks only for somebody
-    /// who is signed in is about that person's own account, and a key is not that person.
-    /// </summary>
-    private static bool IsOpenToKeys(Endpoint endpoint)
-    {
-        if (endpoint is RouteEndpoint { RoutePattern.RawText: { } route } && PeopleOnly.Any(p => route.TrimStart('/').StartsWith(p, StringComparison.OrdinalIgnoreCase))) return false;
-        if (endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null) return true;
-        return endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().Any(static a => !string.IsNullOrEmpty(a.Policy));
-    }
+    private static bool IsOpenToKeys(Endpoint endpoint) => KeyAccess.IsOpenToKeys((endpoint as RouteEndpoint)?.RoutePattern.RawText, endpoint.Metadata);
 
     private static Task RefuseAsync(HttpContext context, BusinessException refused)
     {

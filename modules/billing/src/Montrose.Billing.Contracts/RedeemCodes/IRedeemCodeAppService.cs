@@ -6,8 +6,10 @@ namespace Montrose.Billing.RedeemCodes;
 /// <summary>An agency's redeem codes (D3), for its admins. Clients redeem through <see cref="Wallets.IWalletAppService"/>.</summary>
 public interface IRedeemCodeAppService : IApplicationService
 {
+    /// <summary>The agency's codes, filtered and sorted.</summary>
     Task<PagedResultDto<RedeemCodeDto>> GetListAsync(GetRedeemCodesInput input);
 
+    /// <summary>One code.</summary>
     Task<RedeemCodeDto> GetAsync(Guid id);
 
     /// <summary>Generates 1 to 100 codes with the same terms, all or none.</summary>

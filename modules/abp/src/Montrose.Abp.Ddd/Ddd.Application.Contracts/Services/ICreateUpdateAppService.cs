@@ -7,6 +7,7 @@ public interface ICreateAppService<TEntityDto> : ICreateAppService<TEntityDto, T
 /// <summary>Creates entities.</summary>
 public interface ICreateAppService<TGetOutputDto, in TCreateInput> : IApplicationService
 {
+    /// <summary>Creates one.</summary>
     Task<TGetOutputDto> CreateAsync(TCreateInput input);
 }
 
@@ -17,12 +18,14 @@ public interface IUpdateAppService<TEntityDto, in TKey> : IUpdateAppService<TEnt
 /// <summary>Changes entities.</summary>
 public interface IUpdateAppService<TGetOutputDto, in TKey, in TUpdateInput> : IApplicationService
 {
+    /// <summary>Changes one.</summary>
     Task<TGetOutputDto> UpdateAsync(TKey id, TUpdateInput input);
 }
 
 /// <summary>Deletes entities.</summary>
 public interface IDeleteAppService<in TKey> : IApplicationService
 {
+    /// <summary>Deletes one.</summary>
     Task DeleteAsync(TKey id);
 }
 

@@ -13,7 +13,9 @@ public interface IReadOnlyAppService<TEntityDto, in TKey, in TGetListInput> : IR
 /// <summary>Reads entities.</summary>
 public interface IReadOnlyAppService<TGetOutputDto, TGetListOutputDto, in TKey, in TGetListInput> : IApplicationService
 {
+    /// <summary>One entry.</summary>
     Task<TGetOutputDto> GetAsync(TKey id);
 
+    /// <summary>A page of the entries, filtered and sorted.</summary>
     Task<PagedResultDto<TGetListOutputDto>> GetListAsync(TGetListInput input);
 }

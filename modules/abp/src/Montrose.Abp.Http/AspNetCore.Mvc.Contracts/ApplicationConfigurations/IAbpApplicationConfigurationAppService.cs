@@ -6,12 +6,14 @@ namespace Volo.Abp.AspNetCore.Mvc.ApplicationConfigurations;
 /// <summary>What a client needs to know when it starts.</summary>
 public interface IAbpApplicationConfigurationAppService : IApplicationService
 {
+    /// <summary>What a user interface needs to know: the caller, permissions, settings, features and languages.</summary>
     Task<ApplicationConfigurationDto> GetAsync(ApplicationConfigurationRequestOptions options);
 }
 
 /// <summary>The texts of a culture.</summary>
 public interface IAbpApplicationLocalizationAppService : IApplicationService
 {
+    /// <summary>The texts of one language.</summary>
     Task<ApplicationLocalizationDto> GetAsync(ApplicationLocalizationRequestDto input);
 }
 

@@ -7,5 +7,6 @@ namespace Volo.Abp.Identity;
 public interface IIdentityRoleAppService
     : ICrudAppService<IdentityRoleDto, Guid, GetIdentityRolesInput, IdentityRoleCreateDto, IdentityRoleUpdateDto>
 {
+    /// <summary>All roles.</summary>
     Task<ListResultDto<IdentityRoleDto>> GetAllListAsync();
 }

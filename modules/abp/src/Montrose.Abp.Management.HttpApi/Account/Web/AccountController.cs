@@ -46,6 +46,7 @@ public class AccountController : AbpControllerBase
 
     protected IOptions<IdentityOptions> IdentityOptions { get; }
 
+    /// <summary>Opens a session; its cookie comes with the answer.</summary>
     [HttpPost]
     [Route("login")]
     public virtual async Task<AbpLoginResult> Login(UserLoginInfo login)
@@ -68,6 +69,7 @@ public class AccountController : AbpControllerBase
         return Answer(result);
     }
 
+    /// <summary>Ends the session.</summary>
     [HttpGet]
     [Route("logout")]
     public virtual async Task Logout()
