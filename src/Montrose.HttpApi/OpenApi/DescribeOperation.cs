@@ -90,6 +90,9 @@ internal sealed class DescribeOperation(CodeDocumentation code, IServiceScopeFac
     {
         var described = description.ParameterDescriptions.FirstOrDefault(p => string.Equals(p.Name, parameter.Name, StringComparison.OrdinalIgnoreCase));
         var property = described?.ModelMetadata is DefaultModelMetadata { ContainerType: { } container, PropertyName: { } name } ? container.GetProperty(name) : null;
+        // A text that must not be null is refused where it is left out.
+        if (described is { Source.Id: "Query" or "ModelBinding", ParameterDescriptor: ControllerParameterDescriptor { ParameterInfo: { HasDefaultValue: false } info } } && info.ParameterType == typeof(string)
+            && new NullabilityInfoContext().Create(info).WriteState is NullabilityState.NotNull) parameter.Required = true;
         parameter.Description = parameter.Name switch
         {
             nameof(PagedResultRequestDto.SkipCount) => "How many entries to leave out before the page; 0 where it is left out.",

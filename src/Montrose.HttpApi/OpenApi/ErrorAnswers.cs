@@ -28,7 +28,7 @@ internal static class ErrorAnswers
     {
         var error = new JsonObject { ["code"] = null, ["message"] = message, ["details"] = null, ["data"] = new JsonObject(), ["validationErrors"] = null };
         if (status == "400") error["validationErrors"] = new JsonArray(new JsonObject { ["message"] = "The field Name is required.", ["members"] = new JsonArray("name") });
-        return new() { ["application/json"] = new() { Schema = new OpenApiSchemaReference(OpenApiNames.Error, document), Example = new JsonObject { ["error"] = error } } };
+        return new(StringComparer.Ordinal) { ["application/json"] = new() { Schema = new OpenApiSchemaReference(OpenApiNames.Error, document), Example = new JsonObject { ["error"] = error } } };
     }
 
     private static OpenApiSchema Schema() => Object("An error, always in this shape.", ("error", Object(
