@@ -57,6 +57,7 @@ public partial class MontroseDbContext(DbContextOptions<MontroseDbContext> optio
     public DbSet<ClientContact> ClientContacts => Set<ClientContact>();
     public DbSet<ClientServicePeriod> ClientServicePeriods => Set<ClientServicePeriod>();
     public DbSet<AgentAbsence> AgentAbsences => Set<AgentAbsence>();
+    public DbSet<PastCommissionRate> PastCommissionRates => Set<PastCommissionRate>();
     public DbSet<AssignmentRun> AssignmentRuns => Set<AssignmentRun>();
     public DbSet<SignInRecord> SignIns => Set<SignInRecord>();
     public DbSet<SignUp> SignUps => Set<SignUp>();

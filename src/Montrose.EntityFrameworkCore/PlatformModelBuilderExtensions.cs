@@ -21,6 +21,7 @@ public static class PlatformModelBuilderExtensions
         builder.ApplyConfiguration(new AgencyConfiguration());
         builder.ApplyConfiguration(new AgentConfiguration());
         builder.ApplyConfiguration(new AgentAbsenceConfiguration());
+        builder.ApplyConfiguration(new PastCommissionRateConfiguration());
         builder.ApplyConfiguration(new InvitationConfiguration());
         builder.ApplyConfiguration(new PeopleImportConfiguration());
         builder.ApplyConfiguration(new RejectedRowConfiguration());

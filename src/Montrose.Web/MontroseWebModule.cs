@@ -11,6 +11,9 @@ using Montrose.Web.Hosting;
 using Montrose.Web.Languages;
 using Montrose.Web.Menus;
 using Montrose.Web.SignIn;
+using IdentityUser = Volo.Abp.Identity.IdentityUser;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.AspNetCore.Identity;
 using Montrose.Web.Theme;
 using Montrose.Web.Theme.Security;
 using Volo.Abp;
@@ -90,6 +93,7 @@ public class MontroseWebModule : AbpModule
                 return Task.CompletedTask;
             };
         });
+        context.Services.Replace(ServiceDescriptor.Scoped<SignInManager<IdentityUser>, PortalSignInManager>());
         Configure<MvcOptions>(TextWithoutNulls.Bind);
         Configure<MvcOptions>(o => o.Filters.AddService<SignInApiFilter>(int.MaxValue)); // inside of what turns errors into answers
         Configure<JsonOptions>(o => o.AllowInputFormatterExceptionMessages = false); // they name our types

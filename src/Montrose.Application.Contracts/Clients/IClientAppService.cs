@@ -47,11 +47,11 @@ public interface IClientAppService : IApplicationService
     /// <exception cref="Volo.Abp.BusinessException">Montrose:Client.ServiceNotActive, .LastServiceStays, .ServiceEndsBeforeItBegan, .ServiceDateInFuture</exception>
     Task<ClientDetailsDto> EndServiceAsync(Guid id, ChangeClientServiceInput input);
 
-    /// <summary>Takes clients out of the agency's work; their agents are released, nothing is lost. Harmless when repeated.</summary>
+    /// <summary>Takes clients out of the agency's work; their agents are released and their people can't sign in, nothing is lost. Harmless when repeated.</summary>
     /// <returns>How many were archived.</returns>
     Task<int> ArchiveAsync(ChosenClientsInput input);
 
-    /// <summary>Takes clients back; their services have no agents then. Harmless when repeated.</summary>
+    /// <summary>Takes clients back; their people can sign in again, their services have no agents then. Harmless when repeated.</summary>
     /// <returns>How many were restored.</returns>
     Task<int> RestoreAsync(ChosenClientsInput input);
 

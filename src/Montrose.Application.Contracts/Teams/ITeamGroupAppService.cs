@@ -47,6 +47,9 @@ public class TeamGroupDto : EntityDto<Guid>
 
     /// <summary>People in the group itself, not in those below.</summary>
     public int MemberCount { get; set; }
+
+    /// <summary>Send it back with a change: where somebody else changed the group meanwhile, the answer is 409.</summary>
+    public string ConcurrencyStamp { get; set; } = "";
 }
 
 public class CreateTeamGroupInput
@@ -61,10 +64,18 @@ public class RenameTeamGroupInput
 {
     [Required, StringLength(TeamConsts.MaxGroupNameLength)]
     public string Name { get; set; } = "";
+
+    /// <summary>Of the group as it was read; null saves whatever happened meanwhile.</summary>
+    [StringLength(40)]
+    public string? ConcurrencyStamp { get; set; }
 }
 
 public class MoveTeamGroupInput
 {
     /// <summary>Null for the first level.</summary>
     public Guid? ParentId { get; set; }
+
+    /// <summary>Of the group as it was read; null saves whatever happened meanwhile.</summary>
+    [StringLength(40)]
+    public string? ConcurrencyStamp { get; set; }
 }

@@ -6,6 +6,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using Montrose.Clients;
 using Volo.Abp;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Entities.Events;
@@ -25,7 +26,7 @@ namespace Montrose.ApiKeys;
 /// <param name="Principal">Its owner, within the scopes. Shared by all requests.</param>
 /// <param name="ExpiresAt">UTC.</param>
 /// <param name="IsRevoked">True for a key that somebody ended.</param>
-/// <param name="IsOwnerActive">False where the owner's account is switched off or gone.</param>
+/// <param name="IsOwnerActive">False where the owner's account is switched off or gone, or the owner's client is archived.</param>
 /// <param name="OwnerLockedUntil">UTC.</param>
 public sealed record KnownApiKey(Guid Id, Guid? TenantId, Guid OwnerId, ClaimsPrincipal Principal, DateTime? ExpiresAt, bool IsRevoked, bool IsOwnerActive, DateTimeOffset? OwnerLockedUntil)
 {
@@ -88,8 +89,10 @@ public class ApiKeyDirectory(IServiceScopeFactory scopes, IClock clock) : ISingl
         if (key.TenantId != services.GetRequiredService<ICurrentTenant>().Id) return null;
         var owner = await services.GetRequiredService<IdentityUserManager>().FindByIdAsync(key.UserId.ToString());
         var claims = owner is null ? [] : (await services.GetRequiredService<IUserClaimsPrincipalFactory<IdentityUser>>().CreateAsync(owner)).Claims;
-        var identity = new ApiKeyIdentity(claims, key.Id, key.Scopes.ToFrozenSet(StringComparer.Ordinal));
-        return new KnownApiKey(key.Id, key.TenantId, key.UserId, new ClaimsPrincipal(identity), key.ExpiresAt, key.RevokedAt is not null, owner is { IsActive: true }, owner is { LockoutEnabled: true } ? owner.LockoutEnd : null);
+        var scopes = await services.GetRequiredService<ApiKeyScopes>().StillCarriedAsync(key.Scopes);
+        var identity = new ApiKeyIdentity(claims, key.Id, scopes.ToFrozenSet(StringComparer.Ordinal));
+        var isOwnerActive = owner is { IsActive: true } && !await services.GetRequiredService<ClientAccess>().IsClosedAsync(owner.Id);
+        return new KnownApiKey(key.Id, key.TenantId, key.UserId, new ClaimsPrincipal(identity), key.ExpiresAt, key.RevokedAt is not null, isOwnerActive, owner is { LockoutEnabled: true } ? owner.LockoutEnd : null);
     }
 
     /// <summary>False for what can't be a key: nothing else is hashed.</summary>

@@ -9,7 +9,7 @@ using Volo.Abp.TenantManagement;
 namespace Montrose.ApiKeys;
 
 /// <summary>Which permissions a key may carry.</summary>
-public class ApiKeyScopes(PermissionChoices choices) : ITransientDependency
+public class ApiKeyScopes(PermissionChoices choices, IPermissionDefinitionManager definitions) : ITransientDependency
 {
     /// <summary>ABP's own definitions can't say it themselves: with these a key would make accounts, roles or grants, or change how somebody signs in.</summary>
     private static readonly HashSet<string> PeopleOnly = new(StringComparer.Ordinal)
@@ -37,6 +37,15 @@ public class ApiKeyScopes(PermissionChoices choices) : ITransientDependency
     {
         if (wanted.Count == 0) throw ApiKeyErrors.ScopesRequired();
         return PermissionChoices.WithParents(wanted, await OfferedAsync(), out var other) ?? throw ApiKeyErrors.ScopeNotYours(other);
+    }
+
+    /// <summary>Of scopes that a key was given once, those that a key may carry today.</summary>
+    public async Task<List<string>> StillCarriedAsync(IEnumerable<string> scopes)
+    {
+        var carried = new List<string>();
+        foreach (var scope in scopes)
+            if (await definitions.GetOrNullAsync(scope) is { } permission && MayBeCarried(permission)) carried.Add(scope);
+        return carried;
     }
 
     /// <summary>A permission that only some providers may grant would not ask the one that keeps keys to their scopes.</summary>

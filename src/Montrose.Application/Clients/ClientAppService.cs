@@ -18,6 +18,7 @@ public class ClientAppService(
     AgentQueries agents,
     AssignmentDesk desk,
     AssignmentNotices notices,
+    ClientAccess access,
     InvitationSender invitations) : ApplicationService, IClientAppService
 {
     public Task<PagedResultDto<ClientDto>> GetListAsync(GetClientsInput input) => queries.ListAsync(input);
@@ -108,6 +109,7 @@ public class ClientAppService(
         await TellAsync(await desk.GiveAsync(s => ids.Contains(s.ClientId), null, AssignmentReason.ClientArchived));
         chosen.ForEach(c => c.Archive(Clock.Now));
         await clients.UpdateManyAsync(chosen, autoSave: true);
+        await access.CloseAsync(ids);
         return chosen.Count;
     }
 
@@ -117,6 +119,7 @@ public class ClientAppService(
         var chosen = await ChosenAsync(input, ClientState.Archived);
         chosen.ForEach(c => c.Restore());
         await clients.UpdateManyAsync(chosen, autoSave: true);
+        await access.ReopenAsync(chosen.ConvertAll(c => c.Id));
         return chosen.Count;
     }
 

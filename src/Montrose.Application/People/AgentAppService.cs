@@ -13,6 +13,7 @@ namespace Montrose.People;
 [Authorize(MontrosePermissions.Agents.Default)]
 public class AgentAppService(
     IRepository<Agent, Guid> agents,
+    IRepository<PastCommissionRate, Guid> pastRates,
     AgentQueries queries,
     AgentTakeover takeovers,
     AssignmentNotices notices,
@@ -44,7 +45,7 @@ public class AgentAppService(
         agent.SpecialiseIn(input.Specialisation);
         agent.ServeAtMost(input.MaxClients!.Value);
         agent.Work(WorkingWeek.Of(input.WorkingHours.Select(d => new WorkingDay(d.Day, d.From, d.Until))), input.TimeZone);
-        agent.EarnCommission(new CommissionRate(input.CommissionBasisPoints!.Value));
+        if (agent.EarnCommission(new CommissionRate(input.CommissionBasisPoints!.Value), GuidGenerator.Create(), Clock.Now) is { } past) await pastRates.InsertAsync(past);
         agent.MoveTo(input.Department!.Value);
         await agents.UpdateAsync(agent, autoSave: true);
         if (moves) await TellAsync(await takeovers.LeaveAsync(id, await OfEveryServiceAsync(id, input.Takeover!), AssignmentReason.DepartmentChanged));

@@ -32,7 +32,7 @@ public class InvitationAcceptance(
     public async Task<InvitationToAcceptDto> LookupAsync(string token)
     {
         var invitation = await FindAsync(token);
-        invitation.EnsureCanBeAccepted(clock.Now);
+        await EnsureCanBeAcceptedAsync(invitation);
         return new InvitationToAcceptDto
         {
             Email = invitation.Email,
@@ -48,7 +48,7 @@ public class InvitationAcceptance(
     public async Task<AcceptedInvitationDto> AcceptAsync(AcceptInvitationInput input)
     {
         var invitation = await FindAsync(input.Token);
-        invitation.EnsureCanBeAccepted(clock.Now);
+        await EnsureCanBeAcceptedAsync(invitation);
         if (await users.FindByEmailAsync(invitation.Email) is not null) throw Errors.EmailTaken(invitation.Email);
 
         await identityOptions.SetAsync(); // the portal's own rules on passwords
@@ -101,6 +101,14 @@ public class InvitationAcceptance(
     {
         var hash = InvitationToken.Read(token).Hash;
         return await invitations.FindAsync(i => i.TokenHash == hash) ?? throw Errors.InvitationNotValid();
+    }
+
+    private async Task EnsureCanBeAcceptedAsync(Invitation invitation)
+    {
+        invitation.EnsureCanBeAccepted(clock.Now);
+        if (invitation.ClientId is not { } clientId) return;
+        using var _ = scope.Use(ClientScopeSnapshot.ForClient(clientId));
+        if (await clients.AnyAsync(c => c.Id == clientId && c.ArchivedAt != null)) throw Errors.InvitationRevoked();
     }
 
     private async Task<string?> CompanyNameAsync(Guid clientId)

@@ -10,6 +10,7 @@ namespace Montrose.Performance;
 /// <summary>Puts together what the modules know about agents in a month.</summary>
 public class PerformanceReader(
     IRepository<Agent, Guid> agents,
+    IRepository<PastCommissionRate, Guid> pastRates,
     IEnumerable<IPerformanceContributor> contributors,
     IEnumerable<ICommissionSource> commissions,
     IAsyncQueryableExecuter executer) : ITransientDependency
@@ -32,6 +33,7 @@ public class PerformanceReader(
         var rows = await executer.ToListAsync(page.Select(a => new AgentPerformanceDto { Id = a.Id, Name = a.Name, Department = a.Department, CommissionBasisPoints = a.CommissionBasisPoints }));
         var byId = rows.ToDictionary(r => r.Id);
         if (rows.Count == 0) return rows;
+        await TakeRatesOfAsync(month, byId);
         foreach (var contributor in contributors)
             foreach (var value in await contributor.GetAsync(month, byId.Keys))
                 if (byId.TryGetValue(value.AgentId, out var row)) row.Values[value.Metric] = value.Number;
@@ -40,6 +42,14 @@ public class PerformanceReader(
                 if (byId.TryGetValue(agentId, out var row)) Add(row.Commissionable, amount);
         foreach (var row in rows) row.Commission = row.Commissionable.ConvertAll(m => new Money(new CommissionRate(row.CommissionBasisPoints).Of(m.MinorUnits), m.Currency));
         return rows;
+    }
+
+    /// <summary>A month is paid by the rate at its end.</summary>
+    private async Task TakeRatesOfAsync(PerformanceMonth month, Dictionary<Guid, AgentPerformanceDto> agentsById)
+    {
+        var (ids, end) = (agentsById.Keys.ToList(), month.End);
+        var past = await executer.ToListAsync((await pastRates.GetQueryableAsync()).Where(r => ids.Contains(r.AgentId) && r.Until >= end).Select(r => new { r.AgentId, r.Until, r.BasisPoints }));
+        foreach (var rate in past.GroupBy(r => r.AgentId).Select(g => g.MinBy(r => r.Until)!)) agentsById[rate.AgentId].CommissionBasisPoints = rate.BasisPoints;
     }
 
     private static void Add(List<Money> amounts, Money amount)

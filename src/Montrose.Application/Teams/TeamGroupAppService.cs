@@ -23,7 +23,7 @@ public class TeamGroupAppService(
         var clientId = scope.OwnClient();
         var own = (await groups.GetQueryableAsync()).Where(g => g.ClientId == clientId);
         var rows = await AsyncExecuter.ToListAsync((await units.GetQueryableAsync())
-            .Join(own, u => u.Id, g => g.Id, (u, g) => new { u.Id, u.ParentId, u.Code, u.DisplayName, g.IsRoot })
+            .Join(own, u => u.Id, g => g.Id, (u, g) => new { u.Id, u.ParentId, u.Code, u.DisplayName, u.ConcurrencyStamp, g.IsRoot })
             .OrderBy(u => u.Code));
         var ids = rows.ConvertAll(r => r.Id);
         var counts = (await AsyncExecuter.ToListAsync((await users.GetQueryableAsync())
@@ -40,6 +40,7 @@ public class TeamGroupAppService(
             Level = TeamGroupManager.DepthOf(r.Code) - 2,
             Code = r.Code,
             MemberCount = counts.GetValueOrDefault(r.Id),
+            ConcurrencyStamp = r.ConcurrencyStamp,
         })]);
     }
 
@@ -53,14 +54,14 @@ public class TeamGroupAppService(
     [Authorize(MontrosePermissions.Team.Groups)]
     public async Task<TeamGroupDto> RenameAsync(Guid id, RenameTeamGroupInput input)
     {
-        await manager.RenameAsync(await OwnAsync(id), input.Name);
+        await manager.RenameAsync(await OwnAsync(id), input.Name, input.ConcurrencyStamp);
         return await FindAsync(id);
     }
 
     [Authorize(MontrosePermissions.Team.Groups)]
     public async Task<TeamGroupDto> MoveAsync(Guid id, MoveTeamGroupInput input)
     {
-        await manager.MoveAsync(await OwnAsync(id), input.ParentId);
+        await manager.MoveAsync(await OwnAsync(id), input.ParentId, input.ConcurrencyStamp);
         return await FindAsync(id);
     }
 

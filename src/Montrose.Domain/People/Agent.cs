@@ -69,7 +69,14 @@ public class Agent : FullAuditedAggregateRoot<Guid>, IMultiTenant
         foreach (var absence in _absences) absence.LieIn(Zone);
     }
 
-    public void EarnCommission(CommissionRate rate) => CommissionBasisPoints = rate.BasisPoints;
+    /// <returns>The rate that ends now, to be kept for the months that it counted in; null where the rate stays.</returns>
+    public PastCommissionRate? EarnCommission(CommissionRate rate, Guid pastRateId, DateTime now)
+    {
+        if (rate.BasisPoints == CommissionBasisPoints) return null;
+        var past = new PastCommissionRate(pastRateId, TenantId, Id, CommissionBasisPoints, now);
+        CommissionBasisPoints = rate.BasisPoints;
+        return past;
+    }
 
     /// <summary>Clients of the old department must be handed over before.</summary>
     public void MoveTo(Department department) => Department = department;

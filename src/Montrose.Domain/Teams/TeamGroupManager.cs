@@ -29,10 +29,10 @@ public class TeamGroupManager(
     }
 
     /// <exception cref="BusinessException">Montrose:Team.GroupNameRequired, .GroupNameTaken</exception>
-    public async Task RenameAsync(TeamGroup group, string name)
+    public async Task RenameAsync(TeamGroup group, string name, string? concurrencyStamp = null)
     {
         await ChangeTreeAsync(group.ClientId);
-        var unit = await units.GetAsync(group.Id);
+        var unit = await UnitAsync(group, concurrencyStamp);
         var before = unit.DisplayName;
         unit.DisplayName = NameOf(name);
         try
@@ -47,10 +47,10 @@ public class TeamGroupManager(
     }
 
     /// <exception cref="BusinessException">Montrose:Team.GroupBelowItself, .GroupNameTaken, .GroupTooDeep</exception>
-    public async Task MoveAsync(TeamGroup group, Guid? parentId)
+    public async Task MoveAsync(TeamGroup group, Guid? parentId, string? concurrencyStamp = null)
     {
         var root = await ChangeTreeAsync(group.ClientId);
-        var unit = await units.GetAsync(group.Id);
+        var unit = await UnitAsync(group, concurrencyStamp);
         var parent = await units.GetAsync(await ParentAsync(group.ClientId, parentId, root));
         if (parent.Code == unit.Code || parent.Code.StartsWith(unit.Code + Separator, StringComparison.Ordinal)) throw TeamErrors.GroupBelowItself();
         var below = await tree.FindChildrenAsync(unit.Id, recursive: true);
@@ -88,6 +88,15 @@ public class TeamGroupManager(
         var root = await groups.FindAsync(g => g.ClientId == clientId && g.IsRoot) ?? await PlantAsync(clientId);
         root.ChangeTree();
         return await groups.UpdateAsync(root, autoSave: true);
+    }
+
+    /// <param name="group">Whose unit it is.</param>
+    /// <param name="concurrencyStamp">What the unit must still have when it is saved; empty for whatever it has.</param>
+    private async Task<OrganizationUnit> UnitAsync(TeamGroup group, string? concurrencyStamp)
+    {
+        var unit = await units.GetAsync(group.Id);
+        if (!string.IsNullOrEmpty(concurrencyStamp)) unit.ConcurrencyStamp = concurrencyStamp;
+        return unit;
     }
 
     private async Task<TeamGroup> PlantAsync(Guid clientId)

@@ -30,6 +30,17 @@ internal sealed class AgentConfiguration : IEntityTypeConfiguration<Agent>
     }
 }
 
+internal sealed class PastCommissionRateConfiguration : IEntityTypeConfiguration<PastCommissionRate>
+{
+    public void Configure(EntityTypeBuilder<PastCommissionRate> b)
+    {
+        b.ToTable("PastCommissionRates", PlatformModelBuilderExtensions.Schema);
+        b.ConfigureByConvention();
+        b.HasOne<Agent>().WithMany().HasForeignKey(r => r.AgentId);
+        b.HasIndex(r => new { r.AgentId, r.Until });
+    }
+}
+
 internal sealed class AgentAbsenceConfiguration : IEntityTypeConfiguration<AgentAbsence>
 {
     public void Configure(EntityTypeBuilder<AgentAbsence> b)

@@ -44,7 +44,7 @@ public class PasswordSignIn(
     /// <summary>Signs in who has just proved to own the account in another way.</summary>
     public async Task EnterAsync(string userName)
     {
-        if (await users.FindByNameAsync(userName) is not { IsActive: true } user) return;
+        if (await users.FindByNameAsync(userName) is not { IsActive: true } user || !await signIn.CanSignInAsync(user)) return;
         await signIn.SignInAsync(user, isPersistent: false);
         await NoteAsync(user);
         await LogAsync(user.UserName, IdentitySecurityLogActionConsts.LoginSucceeded);

@@ -57,11 +57,48 @@ public class PerformanceTests(MontroseApp app) : IClassFixture<MontroseApp>
     }
 
     [Fact]
+    public async Task A_month_is_paid_by_the_rate_at_its_end()
+    {
+        var agency = await app.Given.AnAgency();
+        var agent = await app.Given.AnAgent(agency);
+        var march = app.Clock.Now;
+        await EarnAsync(agency, agent, 500);
+        app.Clock.Now = march.AddMonths(2);
+        await EarnAsync(agency, agent, 800);
+        app.Clock.Now = march.AddMonths(3);
+        await EarnAsync(agency, agent, 800);
+        await EarnAsync(agency, agent, 1_000);
+
+        (await RateAsync(-1)).ShouldBe(0, "before the first one was agreed on");
+        (await RateAsync(0)).ShouldBe(500);
+        (await RateAsync(1)).ShouldBe(500);
+        (await RateAsync(2)).ShouldBe(800);
+        (await RateAsync(3)).ShouldBe(1_000);
+        app.Clock.Now = march;
+
+        async Task<int> RateAsync(int months) => (await ReadAsync(agency, march.AddMonths(months))).Agents.Items.Single(a => a.Id == agent.UserId).CommissionBasisPoints;
+    }
+
+    [Fact]
     public async Task Agents_do_not_read_it()
     {
         var agency = await app.Given.AnAgency();
         var agent = await app.Given.AnAgent(agency);
         await Should.ThrowAsync<AbpAuthorizationException>(app.AsAsync<IPerformanceAppService, PerformanceDto>(agent, s => s.GetAsync(new GetPerformanceInput())));
+    }
+
+    private async Task EarnAsync(TestAgency agency, Person agent, int basisPoints)
+    {
+        var now = await app.AsAsync<IAgentAppService, AgentDetailsDto>(agency.Admin, s => s.GetAsync(agent.UserId));
+        await app.AsAsync<IAgentAppService, AgentDetailsDto>(agency.Admin, s => s.UpdateAsync(agent.UserId, new UpdateAgentInput
+        {
+            Department = now.Department,
+            MaxClients = now.MaxClients,
+            TimeZone = now.TimeZone,
+            WorkingHours = now.WorkingHours,
+            CommissionBasisPoints = basisPoints,
+            ConcurrencyStamp = now.ConcurrencyStamp,
+        }));
     }
 
     private Task NoteAsync(TestAgency agency, Person person) => app.Given.InAsync(agency.Id, async s => { await s.GetRequiredService<SignInJournal>().NoteAsync(person.UserId); return true; });

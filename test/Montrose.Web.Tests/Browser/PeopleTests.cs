@@ -35,7 +35,7 @@ public class PeopleTests(BrowserFixture browser)
         await other.SubmitAsync("Save");
         await page.EnterAsync("Name", "Ida Mine");
         (await page.SubmitAsync("Save")).Status.ShouldBe(409);
-        await Expect(page.Locator("#conflict")).ToContainTextAsync("Ida Other");
+        await Expect(page.Locator(".m-versions")).ToContainTextAsync("Ida Other");
         await Expect(page.Field("Name")).ToHaveValueAsync("Ida Mine");
         await page.SubmitAsync("Save");
         await Expect(page.Heading()).ToHaveTextAsync("Ida Mine");

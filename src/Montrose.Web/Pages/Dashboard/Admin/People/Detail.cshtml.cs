@@ -20,6 +20,9 @@ public class DetailModel(IUserAppService users) : MontrosePageModel
 
     public IReadOnlyList<RoleOptionDto> Roles { get; private set; } = [];
 
+    /// <summary>Both versions after a concurrent edit.</summary>
+    public Versions Versions { get; private set; } = new();
+
     public bool MayUpdate { get; private set; }
     public bool MayManageRoles { get; private set; }
     public bool MayDelete { get; private set; }
@@ -67,6 +70,9 @@ public class DetailModel(IUserAppService users) : MontrosePageModel
         Input ??= new UpdateUserInput { Name = Person.Name, UserName = Person.UserName, PhoneNumber = Person.PhoneNumber, Roles = [.. Person.Roles], ConcurrencyStamp = Person.ConcurrencyStamp };
         // The empty entry says that there is a choice of roles, also where none is chosen.
         if (Input.Roles is not null) Input.Roles = [.. Input.Roles.Where(r => !string.IsNullOrEmpty(r))];
+        if (!IsConflict) return;
+        Versions = Compare(Input);
+        Input.ConcurrencyStamp = Person.ConcurrencyStamp; // who saves now has seen both
     }
 
     public override void Restore(IDictionary<string, object?> arguments) => Input = arguments.TryGetValue("input", out var posted) ? posted as UpdateUserInput : null;
@@ -78,4 +84,12 @@ public class DetailModel(IUserAppService users) : MontrosePageModel
         _ when errorCode.StartsWith("Montrose:User.Role", StringComparison.Ordinal) || errorCode.StartsWith("Montrose:Role.", StringComparison.Ordinal) => "Input.Roles",
         _ => null,
     };
+
+    private Versions Compare(UpdateUserInput yours) => new Versions()
+        .Add(L["Name"].Value, yours.Name, Person.Name)
+        .Add(L["Users.UserName"].Value, yours.UserName, Person.UserName)
+        .Add(L["Users.Phone"].Value, yours.PhoneNumber, Person.PhoneNumber)
+        .Add(L["Users.Roles"].Value, RoleText(yours.Roles ?? Person.Roles), RoleText(Person.Roles));
+
+    private string RoleText(IEnumerable<string> roles) => string.Join(", ", roles.Select(L.Role).Order(StringComparer.CurrentCulture));
 }

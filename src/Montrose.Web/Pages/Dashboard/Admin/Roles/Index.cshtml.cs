@@ -17,6 +17,12 @@ public class IndexModel(IRoleAppService roles) : MontrosePageModel
     /// <summary>The form of a new role.</summary>
     public CreateRoleInput Input { get; set; } = new();
 
+    /// <summary>The role that a refused form was about, with the name typed; null where there was none.</summary>
+    public (Guid Id, string Name)? Renaming { get; private set; }
+
+    /// <summary>Both versions after a concurrent edit.</summary>
+    public Versions Versions { get; private set; } = new();
+
     public PagedResultDto<RoleDto> Roles { get; private set; } = new();
 
     public bool MayCreate { get; private set; }
@@ -35,6 +41,7 @@ public class IndexModel(IRoleAppService roles) : MontrosePageModel
 
     public async Task<IActionResult> OnPostRenameAsync(Guid id, RenameRoleInput rename)
     {
+        Renaming = (id, rename.Name);
         await roles.RenameAsync(id, rename);
         Toast(L["Saved"].Value);
         return RedirectToPage();
@@ -54,11 +61,13 @@ public class IndexModel(IRoleAppService roles) : MontrosePageModel
         MayCreate = await AuthorizationService.IsGrantedAsync(MontrosePermissions.Roles.Create);
         MayRename = await AuthorizationService.IsGrantedAsync(MontrosePermissions.Roles.Update);
         MayDelete = await AuthorizationService.IsGrantedAsync(MontrosePermissions.Roles.Delete);
+        if (IsConflict && Renaming is { } typed && Roles.Items.FirstOrDefault(r => r.Id == typed.Id) is { } saved) Versions.Add(L["Name"].Value, typed.Name, saved.Name);
     }
 
     public override void Restore(IDictionary<string, object?> arguments)
     {
         if (arguments.TryGetValue("input", out var posted) && posted is CreateRoleInput input) Input = input;
+        if (arguments.TryGetValue("rename", out var renamed) && renamed is RenameRoleInput { Name: { } name } && arguments.TryGetValue("id", out var id) && id is Guid role) Renaming = (role, name);
     }
 
     public override string? FieldOf(string errorCode) => Request.Query["handler"] == "Create" && errorCode.StartsWith("Montrose:Role.Name", StringComparison.Ordinal) ? "Input.Name" : null;

@@ -5,13 +5,14 @@ using Montrose.Permissions;
 using Montrose.Teams;
 using Montrose.Web.Pages.Shared;
 using Montrose.Web.Theme.Pages;
+using Volo.Abp.Application.Dtos;
 using Volo.Abp.Domain.Entities;
 
 namespace Montrose.Web.Pages.Dashboard.Client.Team;
 
-/// <summary>One group: its name and its place in the tree.</summary>
+/// <summary>One group: its name, its place in the tree, and who is in it.</summary>
 [Authorize(MontrosePermissions.Team.Groups)]
-public class GroupModel(ITeamGroupAppService groups) : MontrosePageModel
+public class GroupModel(ITeamGroupAppService groups, ITeamAppService team) : MontrosePageModel
 {
     private IReadOnlyList<TeamGroupDto> _all = [];
 
@@ -21,6 +22,16 @@ public class GroupModel(ITeamGroupAppService groups) : MontrosePageModel
     public RenameTeamGroupInput? Name { get; set; }
     public MoveTeamGroupInput? Place { get; set; }
     public TeamGroupDto Group { get; private set; } = new();
+
+    /// <summary>Which of the team's members are shown.</summary>
+    [BindProperty(SupportsGet = true, Name = "")]
+    public GetTeamMembersInput Query { get; set; } = new();
+
+    /// <summary>Those of the team, whether in the group or not.</summary>
+    public PagedResultDto<TeamMemberDto> Members { get; private set; } = new();
+
+    /// <summary>Both versions after a concurrent edit.</summary>
+    public Versions Versions { get; private set; } = new();
 
     /// <summary>Not the group itself nor what hangs below it.</summary>
     public IEnumerable<SelectListItem> Places => _all
@@ -49,15 +60,36 @@ public class GroupModel(ITeamGroupAppService groups) : MontrosePageModel
         return Saved();
     }
 
-    public override async Task LoadAsync()
+    public async Task<IActionResult> OnPostAddAsync(Guid memberId)
     {
-        _all = (await groups.GetListAsync()).Items;
-        Group = _all.FirstOrDefault(g => g.Id == Id) ?? throw new EntityNotFoundException(typeof(TeamGroupDto), Id);
-        Name ??= new RenameTeamGroupInput { Name = Group.Name };
-        Place ??= new MoveTeamGroupInput { ParentId = Group.ParentId };
+        await groups.AddMemberAsync(Id, memberId);
+        return Changed("Team.GroupMemberAdded", (await team.GetAsync(memberId)).Name);
     }
 
-    public override void Restore(IDictionary<string, object?> arguments) => Name = arguments.TryGetValue("name", out var posted) ? posted as RenameTeamGroupInput : null;
+    public async Task<IActionResult> OnPostRemoveAsync(Guid memberId)
+    {
+        await groups.RemoveMemberAsync(Id, memberId);
+        return Changed("Team.GroupMemberRemoved", (await team.GetAsync(memberId)).Name);
+    }
+
+    public override async Task LoadAsync()
+    {
+        Members = await team.GetListAsync(Query);
+        _all = (await groups.GetListAsync()).Items;
+        Group = _all.FirstOrDefault(g => g.Id == Id) ?? throw new EntityNotFoundException(typeof(TeamGroupDto), Id);
+        if (IsConflict) Versions = new Versions()
+            .Add(L["Team.GroupName"].Value, Name?.Name ?? Group.Name, Group.Name)
+            .Add(L["Team.GroupParent"].Value, PlaceText(Place is null ? Group.ParentId : Place.ParentId), PlaceText(Group.ParentId));
+        Name ??= new RenameTeamGroupInput { Name = Group.Name, ConcurrencyStamp = Group.ConcurrencyStamp };
+        Place ??= new MoveTeamGroupInput { ParentId = Group.ParentId, ConcurrencyStamp = Group.ConcurrencyStamp };
+        if (IsConflict) (Name.ConcurrencyStamp, Place.ConcurrencyStamp) = (Group.ConcurrencyStamp, Group.ConcurrencyStamp); // who saves now has seen both
+    }
+
+    public override void Restore(IDictionary<string, object?> arguments)
+    {
+        Name = arguments.TryGetValue("name", out var named) ? named as RenameTeamGroupInput : null;
+        Place = arguments.TryGetValue("place", out var placed) ? placed as MoveTeamGroupInput : null;
+    }
 
     public override string? FieldOf(string errorCode) => errorCode switch
     {
@@ -65,6 +97,14 @@ public class GroupModel(ITeamGroupAppService groups) : MontrosePageModel
         _ when errorCode.StartsWith("Montrose:Team.GroupName", StringComparison.Ordinal) => Place is { } && Name is null ? "Place.ParentId" : "Name.Name",
         _ => null,
     };
+
+    private string PlaceText(Guid? parentId) => parentId is null ? L["Team.GroupFirstLevel"].Value : _all.FirstOrDefault(g => g.Id == parentId)?.Name ?? "";
+
+    private RedirectToPageResult Changed(string text, string member)
+    {
+        Toast(L[text, member].Value);
+        return RedirectToPage(new { Id, Query.Filter, Query.SkipCount });
+    }
 
     private RedirectToPageResult Saved()
     {

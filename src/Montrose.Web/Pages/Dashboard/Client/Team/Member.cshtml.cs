@@ -24,8 +24,8 @@ public class MemberModel(ITeamAppService team, ITeamRoleAppService roles, ITeamG
     /// <summary>True where the person who reads this owns the team.</summary>
     public bool AmOwner { get; private set; }
 
-    /// <summary>What somebody else saved since the form was opened; null where nobody did.</summary>
-    public string? SavedMeanwhile { get; private set; }
+    /// <summary>Both versions after a concurrent edit.</summary>
+    public Versions Versions { get; private set; } = new();
 
     public Task OnGetAsync() => LoadAsync();
 
@@ -58,14 +58,17 @@ public class MemberModel(ITeamAppService team, ITeamRoleAppService roles, ITeamG
         RoleChoices = [.. (await roles.GetListAsync()).Items.Select(r => new SelectListItem(r.Name, r.Id.ToString()))];
         Groups = (await groups.GetListAsync()).Items;
         AmOwner = CurrentUser.Id is { } me && (await team.GetAsync(me)).IsOwner;
-        if (Input is { ConcurrencyStamp: { Length: > 0 } stamp } && stamp != Member.ConcurrencyStamp) SavedMeanwhile = Text();
-        Input ??= new UpdateTeamMemberInput { TeamRoleId = Member.TeamRoleId, GroupIds = Member.GroupIds };
+        Input ??= new UpdateTeamMemberInput { TeamRoleId = Member.TeamRoleId, GroupIds = Member.GroupIds, ConcurrencyStamp = Member.ConcurrencyStamp };
+        if (!IsConflict) return;
+        Versions = new Versions().Add(L["Team.Role"].Value, RoleText(Input.TeamRoleId), RoleText(Member.TeamRoleId)).Add(L["Team.Groups"].Value, GroupText(Input.GroupIds), GroupText(Member.GroupIds));
+        Input.ConcurrencyStamp = Member.ConcurrencyStamp; // who saves now has seen both
     }
 
     public override void Restore(IDictionary<string, object?> arguments) => Input = arguments.TryGetValue("input", out var posted) ? posted as UpdateTeamMemberInput : null;
 
     public override string? FieldOf(string errorCode) => errorCode is "Montrose:Team.NotYoursToGive" or "Montrose:Team.NotYourself" or "Montrose:Team.OwnerStays" ? "Input.TeamRoleId" : null;
 
-    private string Text() =>
-        string.Join(" · ", Groups.Where(g => Member.GroupIds.Contains(g.Id)).Select(g => g.Name).Prepend(Member.TeamRoleName ?? L["Team.FullAccess"].Value));
+    private string RoleText(Guid? roleId) => RoleChoices.FirstOrDefault(r => r.Value == roleId?.ToString())?.Text ?? L["Team.FullAccess"].Value;
+
+    private string GroupText(List<Guid> groupIds) => string.Join(", ", Groups.Where(g => groupIds.Contains(g.Id)).Select(g => g.Name));
 }

@@ -21,8 +21,8 @@ public class RoleModel(ITeamRoleAppService roles) : MontrosePageModel
 
     public IReadOnlyList<PermissionChoiceDto> Choices { get; private set; } = [];
 
-    /// <summary>What somebody else saved since the form was opened; null where nobody did.</summary>
-    public string? SavedMeanwhile { get; private set; }
+    /// <summary>Both versions after a concurrent edit.</summary>
+    public Versions Versions { get; private set; } = new();
 
     public Task OnGetAsync() => LoadAsync();
 
@@ -46,8 +46,10 @@ public class RoleModel(ITeamRoleAppService roles) : MontrosePageModel
     {
         Choices = (await roles.GetGrantableAsync()).Items;
         if (Id is { } id) Role = await roles.GetAsync(id);
-        if (Role is not null && Input is { ConcurrencyStamp: { Length: > 0 } stamp } && stamp != Role.ConcurrencyStamp) SavedMeanwhile = Text(Role);
-        Input ??= new SaveTeamRoleInput { Name = Role?.Name ?? "", Permissions = Role?.Permissions ?? [] };
+        Input ??= new SaveTeamRoleInput { Name = Role?.Name ?? "", Permissions = Role?.Permissions ?? [], ConcurrencyStamp = Role?.ConcurrencyStamp };
+        if (!IsConflict || Role is null) return;
+        Versions = new Versions().Add(L["Team.RoleName"].Value, Input.Name, Role.Name).Add(L["Team.Permissions"].Value, PermissionText(Input.Permissions), PermissionText(Role.Permissions));
+        Input.ConcurrencyStamp = Role.ConcurrencyStamp; // who saves now has seen both
     }
 
     public override void Restore(IDictionary<string, object?> arguments) => Input = arguments.TryGetValue("input", out var posted) ? posted as SaveTeamRoleInput : null;
@@ -59,6 +61,5 @@ public class RoleModel(ITeamRoleAppService roles) : MontrosePageModel
         _ => null,
     };
 
-    private string Text(TeamRoleDto role) =>
-        string.Join(" · ", Choices.Where(c => role.Permissions.Contains(c.Name)).Select(c => c.DisplayName).Prepend(role.Name));
+    private string PermissionText(List<string> permissions) => string.Join(", ", Choices.Where(c => permissions.Contains(c.Name)).Select(c => c.DisplayName));
 }

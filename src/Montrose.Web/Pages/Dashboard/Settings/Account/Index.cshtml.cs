@@ -26,6 +26,9 @@ public class IndexModel(IMyAccountAppService accounts, IEmailChangeAppService em
     /// <summary>The change of address that waits for one of the mailboxes, or null.</summary>
     public EmailChangeDto? Pending { get; private set; }
 
+    /// <summary>Both versions after a concurrent edit.</summary>
+    public Versions Versions { get; private set; } = new();
+
     public Task OnGetAsync() => LoadAsync();
 
     public async Task<IActionResult> OnPostProfileAsync(UpdateMyProfileInput profile)
@@ -79,16 +82,15 @@ public class IndexModel(IMyAccountAppService accounts, IEmailChangeAppService em
         return Done("EmailChange.Cancelled");
     }
 
-    /// <summary>Where somebody else saved meanwhile: what they saved, beside what was typed.</summary>
-    public string? StoredNow(string? stamp, string value) =>
-        !ModelState.IsValid && stamp is { Length: > 0 } && stamp != Current.ConcurrencyStamp ? L["Settings.StoredNow", value].Value : null;
-
     public override async Task LoadAsync()
     {
         Current = await accounts.GetAsync();
         Pending = await emails.GetMineAsync();
-        if (Profile.ConcurrencyStamp is null) Profile = new UpdateMyProfileInput { Name = Current.Name };
-        if (Naming.ConcurrencyStamp is null) Naming = new ChangeUserNameInput { UserName = Current.UserName };
+        if (Profile.ConcurrencyStamp is null) Profile = new UpdateMyProfileInput { Name = Current.Name, ConcurrencyStamp = Current.ConcurrencyStamp };
+        if (Naming.ConcurrencyStamp is null) Naming = new ChangeUserNameInput { UserName = Current.UserName, ConcurrencyStamp = Current.ConcurrencyStamp };
+        if (!IsConflict) return;
+        Versions = new Versions().Add(L["Name"].Value, Profile.Name, Current.Name).Add(L["Settings.UserName"].Value, Naming.UserName, Current.UserName);
+        (Profile.ConcurrencyStamp, Naming.ConcurrencyStamp) = (Current.ConcurrencyStamp, Current.ConcurrencyStamp); // who saves now has seen both
     }
 
     public override void Restore(IDictionary<string, object?> arguments)
