@@ -26,6 +26,16 @@ public class HouseTests
     [Fact]
     public void Domains_use_no_infrastructure() => Domains.SelectMany(TypeRules.InfrastructureIn).ShouldBeEmpty();
 
+    /// <summary>The matrix of roles marks both versions cell by cell.</summary>
+    [Fact]
+    public void Every_form_that_knows_concurrent_edits_shows_both_versions()
+    {
+        var pages = Directory.EnumerateFiles(Path.Combine(House.Root(), "src"), "*.cshtml", SearchOption.AllDirectories)
+            .Select(f => (Name: Path.GetFileName(f), Text: File.ReadAllText(f))).Where(f => f.Text.Contains("ConcurrencyStamp", StringComparison.Ordinal)).ToList();
+        pages.Count.ShouldBeGreaterThan(8);
+        pages.Where(f => !f.Text.Contains("\"_Versions\"", StringComparison.Ordinal) && !f.Text.Contains("Model.Differs(", StringComparison.Ordinal)).Select(f => f.Name).ShouldBeEmpty();
+    }
+
     [Fact]
     public void Only_one_file_maps_the_names_of_ABPs_packages()
     {

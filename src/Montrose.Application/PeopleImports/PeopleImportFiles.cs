@@ -28,13 +28,13 @@ public class PeopleImportFiles(
     /// <summary>Checks that the file can be read to its end before it is kept.</summary>
     public async Task<PeopleImport> TakeAsync(IRemoteStreamContent upload)
     {
-        var content = await ReadAsync(upload);
-        CsvText.EnsureUtf8(content);
-        var delimiter = CsvText.Delimiter(content);
+        using var content = await ReadAsync(upload);
+        CsvText.EnsureUtf8(Bytes(content));
+        var delimiter = CsvText.Delimiter(Bytes(content));
         var (headers, rows) = Look(content, delimiter);
         var import = new PeopleImport(guids.Create(), tenant.Id, NameOf(upload), delimiter, headers, rows);
         await imports.InsertAsync(import, autoSave: true);
-        await container.SaveAsync(PeopleImportContainer.BlobOf(import.Id), new MemoryStream(content, writable: false));
+        await container.SaveAsync(PeopleImportContainer.BlobOf(import.Id), Again(content));
         return import;
     }
 
@@ -79,11 +79,20 @@ public class PeopleImportFiles(
             await ForgetAsync(left);
     }
 
-    private static async Task<byte[]> ReadAsync(IRemoteStreamContent upload)
+    private static ReadOnlySpan<byte> Bytes(MemoryStream content) => content.GetBuffer().AsSpan(0, (int)content.Length);
+
+    private static MemoryStream Again(MemoryStream content)
+    {
+        content.Position = 0;
+        return content;
+    }
+
+    /// <summary>Held once: what checks it and what stores it read the same memory.</summary>
+    private static async Task<MemoryStream> ReadAsync(IRemoteStreamContent upload)
     {
         if (upload?.ContentLength is > PeopleImportConsts.MaxFileBytes) throw PeopleImportErrors.FileTooLarge();
         await using var stream = upload?.GetStream() ?? throw PeopleImportErrors.FileMissing();
-        using var content = new MemoryStream();
+        var content = new MemoryStream((int)Math.Clamp(upload.ContentLength ?? 0, 0, PeopleImportConsts.MaxFileBytes));
         var buffer = new byte[64 * 1024];
         int read;
         while ((read = await stream.ReadAsync(buffer)) > 0)
@@ -91,14 +100,14 @@ public class PeopleImportFiles(
             if (content.Length + read > PeopleImportConsts.MaxFileBytes) throw PeopleImportErrors.FileTooLarge();
             content.Write(buffer, 0, read);
         }
-        return content.Length == 0 ? throw PeopleImportErrors.NoRows() : content.ToArray();
+        return content.Length == 0 ? throw PeopleImportErrors.NoRows() : content;
     }
 
-    private static (List<string> Headers, int Rows) Look(byte[] content, char delimiter)
+    private static (List<string> Headers, int Rows) Look(MemoryStream content, char delimiter)
     {
         string[]? headings = null;
         var rows = 0;
-        foreach (var row in CsvRows.Read(new MemoryStream(content, writable: false), delimiter))
+        foreach (var row in CsvRows.Read(Again(content), delimiter))
         {
             if (headings is null) headings = row.Cells;
             else if (++rows > PeopleImportConsts.MaxRows) throw PeopleImportErrors.TooManyRows();

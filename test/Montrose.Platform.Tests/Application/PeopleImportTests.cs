@@ -49,6 +49,33 @@ public class PeopleImportTests(MontroseApp app) : IClassFixture<MontroseApp>
     }
 
     [Theory]
+    [InlineData("=1+1")]
+    [InlineData("+1")]
+    [InlineData("-1")]
+    [InlineData("@SUM(A1)")]
+    [InlineData("\t=1+1")]
+    public async Task No_cell_that_comes_back_is_a_formula(string cell)
+    {
+        var agency = await app.Given.AnAgency();
+        var id = await UploadAsync(agency, $"email,name,note\nnobody,Bad,\"{cell}\"\n");
+        await CheckAsync(agency, id, Department.Support);
+        await ImportAsync(agency, id);
+        var row = (await RejectedAsync(agency, id)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries)[1];
+        row.ShouldContain("'" + cell.Trim());
+    }
+
+    [Fact]
+    public async Task A_cell_may_have_several_lines_and_is_one_row()
+    {
+        var agency = await app.Given.AnAgency();
+        var id = await UploadAsync(agency, "email,name,note\nada@csv.example,Ada,\"first\nsecond\r\nthird\"\nnobody,Bad,\"a\nb\"\n");
+        (await CheckAsync(agency, id, Department.Support)).ShouldSatisfyAllConditions(i => i.TotalRows.ShouldBe(2), i => i.ValidRows.ShouldBe(1));
+        await ImportAsync(agency, id);
+        (await RejectedAsync(agency, id)).ShouldContain("nobody,Bad,\"a\nb\",");
+        (await InvitationsAsync(agency)).ShouldHaveSingleItem().Name.ShouldBe("Ada");
+    }
+
+    [Theory]
     [InlineData(",")]
     [InlineData(";")]
     [InlineData("\t")]

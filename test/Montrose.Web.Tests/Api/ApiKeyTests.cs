@@ -15,6 +15,7 @@ namespace Montrose.Web.Tests.Api;
 public class ApiKeyTests(ApiPortal portal)
 {
     private const string ClientsPath = "/api/app/client";
+    private const string TeamPath = "/api/app/team";
 
     [Fact]
     public async Task A_program_acts_with_a_key_within_its_scopes_and_sets_no_cookie()
@@ -77,6 +78,28 @@ public class ApiKeyTests(ApiPortal portal)
         (await StatusAsync(agency.Url, key.Key)).ShouldBe((401, "Montrose:ApiKey.Revoked"));
         (await StatusAsync(agency.Url, "not-a-key")).ShouldBe((401, "Montrose:ApiKey.Invalid"));
         (await StatusAsync(agency.Url, key.Key, "/api/app/brand")).Status.ShouldBe(401);
+    }
+
+    [Fact]
+    public async Task People_and_keys_of_an_archived_client_are_refused_until_it_is_restored()
+    {
+        var agency = await portal.AnAgencyAsync();
+        var (person, neighbour) = (await agency.AClientAsync(), await agency.AClientAsync());
+        var key = await CreateAsync(person.Client, MontrosePermissions.Team.Default);
+        var chosen = new ChosenClientsInput { ClientIds = [person.Workspace.Id] };
+        (await StatusAsync(agency.Url, key.Key, TeamPath)).Status.ShouldBe(200);
+
+        await agency.Admin.Get<IClientAppService>().ArchiveAsync(chosen);
+        (await StatusAsync(agency.Url, key.Key, TeamPath)).ShouldBe((401, "Montrose:ApiKey.OwnerInactive"));
+        (await person.Client.Http.GetAsync("/dashboard/client")).StatusCode.ShouldNotBe(HttpStatusCode.OK, "the session has ended");
+        var refused = await Should.ThrowAsync<AbpRemoteCallException>(() => person.Client.SignInAsync(person.Workspace.ContactEmail, ApiPortal.Password));
+        refused.ShouldSatisfyAllConditions(e => e.HttpStatusCode.ShouldBe(401), e => e.Code.ShouldBe("Montrose:SignIn.NotAllowed"));
+        (await neighbour.Client.Http.GetAsync("/dashboard/client")).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        await agency.Admin.Get<IClientAppService>().RestoreAsync(chosen);
+        (await StatusAsync(agency.Url, key.Key, TeamPath)).Status.ShouldBe(200);
+        await person.Client.SignInAsync(person.Workspace.ContactEmail, ApiPortal.Password);
+        (await person.Client.Http.GetAsync("/dashboard/client")).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     private static Task<CreatedApiKeyDto> CreateAsync(MontroseClient person, params string[] scopes) =>

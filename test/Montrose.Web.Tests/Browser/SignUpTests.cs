@@ -159,7 +159,7 @@ public partial class SignUpTests(BrowserFixture browser)
 
         await second.EnterAsync("Name", "Jonas W.");
         (await second.SubmitAsync("Save the name")).Status.ShouldBe(409);
-        await Expect(second.Locator("main")).ToContainTextAsync("Saved meanwhile: “Jonas <b>Weber</b>”");
+        await Expect(second.Locator(".m-versions tbody tr")).ToHaveTextAsync("NameJonas W.Jonas <b>Weber</b>");
         await Expect(second.Field("Name")).ToHaveValueAsync("Jonas W.");
         await second.SubmitAsync("Save the name");
         await Expect(second.Locator(".m-user-name")).ToHaveTextAsync("Jonas W.");

@@ -34,6 +34,22 @@ public class TeamTests(BrowserFixture browser)
         await AddGroupAsync(owner, "Support", null);
         await owner.Link("Change North").ClickAsync();
         await owner.ShouldBeAccessibleEverywhereAsync();
+        var late = await owner.Context.NewPageAsync();
+        await late.GotoAsync(owner.Url);
+        await owner.EnterAsync("Name of the group", "Up north");
+        await owner.SubmitAsync("Rename");
+        await late.EnterAsync("Name of the group", "North-east");
+        (await late.SubmitAsync("Rename")).Status.ShouldBe(409);
+        await Expect(late.Locator(".m-versions tbody tr")).ToContainTextAsync("North-eastUp north");
+        await late.EnterAsync("Name of the group", "North");
+        await late.SubmitAsync("Rename");
+        await late.CloseAsync();
+        await owner.Link("Change North").ClickAsync();
+        var isIn = owner.Locator("tbody tr").First.Locator(".m-badge");
+        await owner.Locator("tbody tr").First.GetByRole(AriaRole.Button).ClickAsync();
+        await Expect(isIn).ToHaveTextAsync("North");
+        await owner.Locator("tbody tr").First.GetByRole(AriaRole.Button).ClickAsync();
+        await Expect(isIn).ToHaveCountAsync(0);
         await owner.Field("Below").SelectOptionAsync(new SelectOptionValue { Label = "Support" });
         await owner.SubmitAsync("Move");
         (await owner.Locator(".m-tree .m-cell-main").AllInnerTextsAsync()).ShouldBe(["Sales", "Support", "North"]);
@@ -62,7 +78,7 @@ public class TeamTests(BrowserFixture browser)
         await owner.SubmitAsync("Save");
         await Expect(owner.Locator("tbody tr").Filter(new() { HasText = "Rita Recruiter" })).ToContainTextAsync("North");
         (await stale.SubmitAsync("Save")).Status.ShouldBe(409);
-        await Expect(stale.Locator("main")).ToContainTextAsync("Saved meanwhile: Full access · North");
+        await Expect(stale.Locator(".m-versions tbody tr")).ToContainTextAsync(["RecruiterFull access", "–North"]);
         (await member.StatusOfAsync("/dashboard/client/wallet")).ShouldBe(200, "a new role holds on the next request");
 
         await owner.GotoAsync(North + "/dashboard/client/team");

@@ -255,6 +255,18 @@ public class ApiKeyTests(MontroseApp app) : IClassFixture<MontroseApp>
         (await CreateAsync(agency.Admin, "Sync", SeeClients).CodeOf()).ShouldBeNull();
     }
 
+    [Fact]
+    public async Task A_scope_that_keys_may_carry_no_more_is_taken_from_those_that_had_it()
+    {
+        var agency = await app.Given.AnAgency();
+        var secret = ApiKeySecret.Create();
+        await app.Given.InAsync(agency.Id, s => s.GetRequiredService<Volo.Abp.Domain.Repositories.IRepository<ApiKey, Guid>>()
+            .InsertAsync(new ApiKey(Guid.NewGuid(), agency.Id, agency.Admin.UserId, "Old", secret, [SeeClients, IdentityPermissions.Users.Delete, "Gone.Permission"], null, app.Clock.Now), autoSave: true));
+        var key = await AdmitAsync(agency.Id, secret.Value);
+        (await MayAsync(key, SeeClients)).ShouldBeTrue();
+        (await MayAsync(key, IdentityPermissions.Users.Delete)).ShouldBeFalse("its owner may");
+    }
+
     private Task<CreatedApiKeyDto> CreateAsync(Person person, string name, params string[] scopes) => CreateAsync(person, name, scopes, null);
 
     private Task<CreatedApiKeyDto> CreateAsync(Person person, string name, string scope, DateTime expiresAt) => CreateAsync(person, name, [scope], expiresAt);

@@ -89,7 +89,7 @@ public class DetailModel(IUserAppService users) : MontrosePageModel
         .Add(L["Name"].Value, yours.Name, Person.Name)
         .Add(L["Users.UserName"].Value, yours.UserName, Person.UserName)
         .Add(L["Users.Phone"].Value, yours.PhoneNumber, Person.PhoneNumber)
-        .Add(L["Users.Roles"].Value, RoleText(yours.Roles ?? Person.Roles), RoleText(Person.Roles));
+        .Add(L["Users.Roles"].Value, RoleText(yours.Roles ?? [.. Person.Roles]), RoleText(Person.Roles));
 
     private string RoleText(IEnumerable<string> roles) => string.Join(", ", roles.Select(L.Role).Order(StringComparer.CurrentCulture));
 }
