@@ -17,11 +17,14 @@ public class IndexModel(IRoleAppService roles) : MontrosePageModel
     /// <summary>The form of a new role.</summary>
     public CreateRoleInput Input { get; set; } = new();
 
-    /// <summary>The role that a refused form was about, with the name typed; null where there was none.</summary>
-    public (Guid Id, string Name)? Renaming { get; private set; }
-
     /// <summary>Both versions after a concurrent edit.</summary>
     public Versions Versions { get; private set; } = new();
+
+    /// <summary>The form of another name.</summary>
+    public RenameRoleInput Rename { get; set; } = new();
+
+    /// <summary>The role whose other name was refused; its form is shown again.</summary>
+    public RoleDto? Renamed { get; private set; }
 
     public PagedResultDto<RoleDto> Roles { get; private set; } = new();
 
@@ -41,7 +44,7 @@ public class IndexModel(IRoleAppService roles) : MontrosePageModel
 
     public async Task<IActionResult> OnPostRenameAsync(Guid id, RenameRoleInput rename)
     {
-        Renaming = (id, rename.Name);
+        (Rename, _renaming) = (rename, id);
         await roles.RenameAsync(id, rename);
         Toast(L["Saved"].Value);
         return RedirectToPage();
@@ -58,17 +61,27 @@ public class IndexModel(IRoleAppService roles) : MontrosePageModel
     {
         Query.MaxResultCount = LimitedResultRequestDto.MaxMaxResultCount;
         Roles = await roles.GetListAsync(Query);
+        Renamed = Roles.Items.FirstOrDefault(r => r.Id == _renaming && !r.IsStatic);
         MayCreate = await AuthorizationService.IsGrantedAsync(MontrosePermissions.Roles.Create);
         MayRename = await AuthorizationService.IsGrantedAsync(MontrosePermissions.Roles.Update);
         MayDelete = await AuthorizationService.IsGrantedAsync(MontrosePermissions.Roles.Delete);
-        if (IsConflict && Renaming is { } typed && Roles.Items.FirstOrDefault(r => r.Id == typed.Id) is { } saved) Versions.Add(L["Name"].Value, typed.Name, saved.Name);
+        if (IsConflict && Renamed is { } saved) Versions.Add(L["Name"].Value, Rename.Name, saved.Name);
     }
 
     public override void Restore(IDictionary<string, object?> arguments)
     {
         if (arguments.TryGetValue("input", out var posted) && posted is CreateRoleInput input) Input = input;
-        if (arguments.TryGetValue("rename", out var renamed) && renamed is RenameRoleInput { Name: { } name } && arguments.TryGetValue("id", out var id) && id is Guid role) Renaming = (role, name);
+        if (arguments.TryGetValue("rename", out var other) && other is RenameRoleInput rename) (Rename, _renaming) = (rename, arguments["id"] as Guid?);
     }
 
-    public override string? FieldOf(string errorCode) => Request.Query["handler"] == "Create" && errorCode.StartsWith("Montrose:Role.Name", StringComparison.Ordinal) ? "Input.Name" : null;
+    public override string? FieldOf(string errorCode) => !errorCode.StartsWith("Montrose:Role.Name", StringComparison.Ordinal) ? null : Handler switch
+    {
+        "Create" => "Input.Name",
+        "Rename" => "Rename.Name",
+        _ => null,
+    };
+
+    private Guid? _renaming;
+
+    private string Handler => Request.Query["handler"].ToString();
 }
