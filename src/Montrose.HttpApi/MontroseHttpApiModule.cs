@@ -1,8 +1,8 @@
 using System.Net;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
-using Montrose.Json;
 using Montrose.OpenApi;
+using Montrose.Texts;
 using Volo.Abp.Account;
 using Volo.Abp.AspNetCore.ExceptionHandling;
 using Volo.Abp.AspNetCore.Mvc;
@@ -35,7 +35,7 @@ public class MontroseHttpApiModule : AbpModule
             o.Map("Montrose:TooManyAttempts", HttpStatusCode.TooManyRequests);
             o.Map("Montrose:Logo.TooLarge", HttpStatusCode.RequestEntityTooLarge);
         });
-        Configure<JsonOptions>(o => o.JsonSerializerOptions.Converters.Add(new PlainTextJsonConverter()));
+        Configure<MvcOptions>(o => o.ModelMetadataDetailsProviders.Add(new PlainTextMetadata()));
         context.Services.AddOpenApiDescription();
         Configure<AbpEndpointRouterOptions>(static o => o.EndpointConfigureActions.Add(static e => e.Endpoints.MapOpenApiDescription()));
     }

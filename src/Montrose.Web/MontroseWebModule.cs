@@ -94,7 +94,6 @@ public class MontroseWebModule : AbpModule
             };
         });
         context.Services.Replace(ServiceDescriptor.Scoped<SignInManager<IdentityUser>, PortalSignInManager>());
-        Configure<MvcOptions>(TextWithoutNulls.Bind);
         Configure<MvcOptions>(o => o.Filters.AddService<SignInApiFilter>(int.MaxValue)); // inside of what turns errors into answers
         Configure<JsonOptions>(o => o.AllowInputFormatterExceptionMessages = false); // they name our types
         Configure<AbpBackgroundJobWorkerOptions>(o => o.JobPollPeriod = 1000);

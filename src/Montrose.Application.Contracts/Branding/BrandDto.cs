@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Montrose.Agencies;
+using Montrose.Texts;
 
 namespace Montrose.Branding;
 
@@ -35,7 +36,7 @@ public class UpdateBrandInput
     [Required, StringLength(7)]
     public string PrimaryColor { get; set; } = AgencyConsts.DefaultColor;
 
-    [StringLength(AgencyConsts.MaxLoginTextLength)]
+    [StringLength(AgencyConsts.MaxLoginTextLength), PlainText(TextShape.Lines)]
     public string? LoginText { get; set; }
 
     /// <summary>The stamp that was read; another one in the database answers 409.</summary>

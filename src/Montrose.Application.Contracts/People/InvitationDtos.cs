@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Montrose.Texts;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Auditing;
 
@@ -54,7 +55,7 @@ public class GetInvitationsInput : PagedAndSortedResultRequestDto
 public class InviteManyInput
 {
     /// <summary>Addresses apart by line breaks, commas or semicolons, each alone or as "Ada Lovelace &lt;ada@example.com&gt;".</summary>
-    [Required, StringLength(InvitationConsts.MaxAddressesLength)]
+    [Required, StringLength(InvitationConsts.MaxAddressesLength), PlainText(TextShape.AnsweredByLine)]
     public string Addresses { get; set; } = "";
 
     /// <summary>Admin or agent; people of clients are invited with their client.</summary>

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Localization;
 using Montrose.Localization;
+using Montrose.Texts;
 
 namespace Montrose.Web.Theme.Errors;
 
@@ -22,6 +23,8 @@ public static class FieldRules
         foreach (var rule in metadata.ValidatorMetadata)
             switch (rule)
             {
+                case PlainTextAttribute plain when !plain.IsValid(typed):
+                    return l["Field.HiddenCharacters", label].Value;
                 case RequiredAttribute when string.IsNullOrWhiteSpace(typed):
                     return l["Field.Required", label].Value;
                 case StringLengthAttribute length when typed.Length > length.MaximumLength:

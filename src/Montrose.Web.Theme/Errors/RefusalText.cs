@@ -31,9 +31,6 @@ public class RefusalText(IExceptionToErrorInfoConverter converter, IStringLocali
         _ => null,
     };
 
-    /// <summary>For a field that holds what PostgreSQL stores in no text.</summary>
-    public string InvalidCharacters => l["Form.InvalidCharacters"].Value;
-
     private static int Status(Exception exception) =>
         exception is IHasErrorCode { Code: "Montrose:TooManyAttempts" } ? StatusCodes.Status429TooManyRequests : StatusCodes.Status422UnprocessableEntity;
 }

@@ -35,7 +35,7 @@ public class PageErrorFilter(RefusalText refusals, ILogger<PageErrorFilter> logg
             AnswerMissing(await next());
             return;
         }
-        if (!IsReadable(context))
+        if (!IsReadable(context.HttpContext.Request))
         {
             context.Result = new BadRequestResult();
             return;
@@ -67,21 +67,18 @@ public class PageErrorFilter(RefusalText refusals, ILogger<PageErrorFilter> logg
         executed.Result = new NotFoundResult();
     }
 
-    /// <summary>No browser sends U+0000 in a field and PostgreSQL stores it in no text; ASP.NET Core refuses to read some forms that hold it.</summary>
+    /// <summary>ASP.NET Core refuses to read some forms, such as one with U+0000 in a name.</summary>
     /// <returns>False for a form that can't be shown again, because nobody can read it.</returns>
-    private bool IsReadable(PageHandlerExecutingContext context)
+    private static bool IsReadable(HttpRequest request)
     {
-        if (!context.HttpContext.Request.HasFormContentType) return true;
         try
         {
-            foreach (var (name, values) in context.HttpContext.Request.Form)
-                if (values.ToString().Contains('\0', StringComparison.Ordinal)) context.ModelState.AddModelError(name, refusals.InvalidCharacters);
+            return !request.HasFormContentType || request.Form is not null;
         }
         catch (InvalidDataException)
         {
             return false;
         }
-        return true;
     }
 
     /// <summary>What is beside the form may be asked for by the same request: where that is not valid either, there is no page to show.</summary>

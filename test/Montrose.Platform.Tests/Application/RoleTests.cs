@@ -37,8 +37,7 @@ public class RoleTests(MontroseApp app) : IClassFixture<MontroseApp>
     [InlineData("admin", "Montrose:Role.NameTaken")]
     [InlineData("team:abc:lead", "Montrose:Role.NameInvalid")]
     [InlineData("<script>", "Montrose:Role.NameInvalid")]
-    [InlineData("A\u202Eb", "Montrose:Role.NameInvalid")]
-    [InlineData("A\u0000b", "Montrose:Role.NameInvalid")]
+    [InlineData("A\u200Bb", "Montrose:Role.NameInvalid")]
     [InlineData("🎉", "Montrose:Role.NameInvalid")]
     public async Task A_bad_name_is_refused(string name, string code)
     {

@@ -149,9 +149,9 @@ public class BadInputTests(ApiPortal portal)
         await ShouldNameAsync("primaryColor", new { Name = "Pink", Subdomain = "pink", AdminEmail = "a@b.example", PrimaryColor = "#12345678" });
         using var pink = await portal.Host.Http.PostAsJsonAsync("api/app/agency", new { Name = "Pink", Subdomain = "pink", AdminEmail = "a@b.example", PrimaryColor = "pink" });
         (await ShouldRefuseAsync(pink, 403, "a colour's name"))["code"]!.GetValue<string>().ShouldBe("Montrose:Color.Invalid");
-        await ShouldNameAsync("$.subdomain", new { Name = "Null", Subdomain = "nu\0ll", AdminEmail = "a@b.example" });
-        using var nulls = await portal.Host.Http.PostAsJsonAsync("api/app/agency", new { Name = "Nu\0ll", Subdomain = "nulls", AdminEmail = "a@b.example" });
-        await ShouldRefuseAsync(nulls, null, "null byte in the name");
+        await ShouldNameAsync("subdomain", new { Name = "Null", Subdomain = "nu\0ll", AdminEmail = "a@b.example" });
+        await ShouldNameAsync("name", new { Name = "Nu\0ll", Subdomain = "nulls", AdminEmail = "a@b.example" });
+        await ShouldNameAsync("name", new { Name = "gpj.\u202Eexe", Subdomain = "turned", AdminEmail = "a@b.example" });
 
         (await portal.Rows.CountsAsync()).ShouldBe(before);
     }

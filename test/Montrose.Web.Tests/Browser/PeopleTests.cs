@@ -26,7 +26,7 @@ public class PeopleTests(BrowserFixture browser)
         await page.Link("Ida Idle").ClickAsync();
         await page.EnterAsync("Name", "Ida \u202Eelid");
         (await page.SubmitAsync("Save")).Status.ShouldBe(422);
-        await Expect(page.ErrorOf("Input.Name")).ToContainTextAsync("can't be seen");
+        await Expect(page.ErrorOf("Input.Name")).ToContainTextAsync("can’t be seen");
 
         // Somebody else saves the same person: both versions are shown, and saving again keeps mine.
         var other = await page.Context.NewPageAsync();

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Montrose.Languages;
 using Montrose.Web.Theme.Reading;
 
@@ -18,4 +19,8 @@ public class LanguageModel(ILanguageChoiceAppService choices) : MontrosePageMode
         if (CurrentUser.IsAuthenticated) await choices.ChooseAsync(new ChooseLanguageInput { Language = language! });
         return LocalRedirect(CameFrom());
     }
+
+    /// <summary>There is no form here that could be shown again.</summary>
+    [NonHandler]
+    public override IActionResult OnRefused() => BadRequest();
 }

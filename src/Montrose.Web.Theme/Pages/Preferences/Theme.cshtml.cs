@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Montrose.Web.Theme.Reading;
 
 namespace Montrose.Web.Theme.Pages.Preferences;
@@ -15,4 +16,8 @@ public class ThemeModel : MontrosePageModel
         ThemeChoice.Keep(Response, theme);
         return LocalRedirect(CameFrom());
     }
+
+    /// <summary>There is no form here that could be shown again.</summary>
+    [NonHandler]
+    public override IActionResult OnRefused() => BadRequest();
 }

@@ -9,6 +9,8 @@ using Volo.Abp.Authorization;
 using Volo.Abp.Data;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.Identity;
+using Volo.Abp.Localization;
+using Volo.Abp.Validation;
 using Xunit;
 
 namespace Montrose.Platform.Tests.Application.Teams;
@@ -178,13 +180,12 @@ public class TeamTests(MontroseApp app) : IClassFixture<MontroseApp>
         await app.ARole(client, "Reader", MontrosePermissions.Team.Default);
         var refused = await Should.ThrowAsync<Exception>(app.ARole(client, name, MontrosePermissions.Team.Default));
         if (refused is Volo.Abp.BusinessException e) e.Code.ShouldBe(code);
-        else refused.ShouldBeOfType<Volo.Abp.Validation.AbpValidationException>();
+        else refused.ShouldBeOfType<AbpValidationException>();
         (await app.AsAsync<ITeamRoleAppService, int>(client.Owner, async s => (await s.GetListAsync()).Items.Count)).ShouldBe(1);
     }
 
     [Theory]
     [InlineData("<script>alert(1)</script>")]
-    [InlineData("\u202Egnp.exe")]
     [InlineData("🦉 Night shift")]
     [InlineData("مدير")]
     public async Task A_role_is_named_as_people_write(string name)
@@ -193,6 +194,21 @@ public class TeamTests(MontroseApp app) : IClassFixture<MontroseApp>
         var role = await app.ARole(client, name, MontrosePermissions.Team.Default);
         role.Name.ShouldBe(name);
         (await app.AMember(client, role.Id)).Role.ShouldStartWith($"team:{client.Id:N}:");
+    }
+
+    [Theory]
+    [InlineData("\u202Egnp.exe")]
+    [InlineData("Night\u2066 shift")]
+    [InlineData("Night\nshift")]
+    [InlineData("Night\0")]
+    public async Task A_role_s_name_turns_nothing_around_and_takes_one_line(string name)
+    {
+        var client = await app.Given.AClient(await app.Given.AnAgency());
+        using var _ = CultureHelper.Use("de");
+        var refused = await Should.ThrowAsync<AbpValidationException>(app.ARole(client, name, MontrosePermissions.Team.Default));
+        var error = refused.ValidationErrors.ShouldHaveSingleItem();
+        (error.MemberNames.ShouldHaveSingleItem(), error.ErrorMessage).ShouldBe(("Name", "Name: Hier steht ein Zeilenumbruch oder ein unsichtbares Zeichen. Tippen Sie den Text ein, statt ihn einzufügen."));
+        (await app.AsAsync<ITeamRoleAppService, int>(client.Owner, async s => (await s.GetListAsync()).Items.Count)).ShouldBe(0);
     }
 
     [Fact]

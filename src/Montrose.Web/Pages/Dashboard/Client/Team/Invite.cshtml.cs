@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Montrose.Permissions;
 using Montrose.Teams;
+using Montrose.Texts;
 using Montrose.Web.Theme.Pages;
 
 namespace Montrose.Web.Pages.Dashboard.Client.Team;
@@ -43,7 +44,7 @@ public class InviteModel(ITeamInvitationAppService invitations, ITeamRoleAppServ
     /// <summary>What a person types: addresses in one text.</summary>
     public class InviteForm
     {
-        [Required, StringLength(10_000)]
+        [Required, StringLength(10_000), PlainText(TextShape.Lines)]
         public string Emails { get; set; } = "";
 
         public Guid? TeamRoleId { get; set; }
