@@ -29,6 +29,12 @@ public sealed class IsolationFixture : IAsyncLifetime
     public async Task<DatabaseState> StateAsync()
     {
         if (_state is not null && _sentThen == World.Callers.Sent) return _state;
+        return await ReadStateAsync();
+    }
+
+    /// <summary>The same read anew, for where more was done than requests were sent.</summary>
+    public async Task<DatabaseState> ReadStateAsync()
+    {
         _sentThen = World.Callers.Sent;
         await World.DrainAsync();
         return _state = await DatabaseState.ReadAsync(World);

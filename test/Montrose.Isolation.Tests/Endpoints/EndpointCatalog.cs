@@ -49,9 +49,10 @@ public static class EndpointCatalog
         var route = Route(endpoint);
         // A page without a handler for GET is shown all the same.
         return compiled.HandlerMethods
-            .Select(h => $"{h.HttpMethod.ToUpperInvariant()} {route}{(h.Name is { Length: > 0 } name ? "?handler=" + name : "")}")
-            .Append($"GET {route}")
-            .Select(k => Known(k, EndpointKind.Page, compiled.EndpointMetadata ?? []) with { TextFields = TextFields.Of(compiled) });
+            .Select(h => Page($"{h.HttpMethod.ToUpperInvariant()} {route}{(h.Name is { Length: > 0 } name ? "?handler=" + name : "")}") with { TextFields = TextFields.Of(compiled, h) })
+            .Append(Page($"GET {route}"));
+
+        KnownEndpoint Page(string key) => Known(key, EndpointKind.Page, compiled.EndpointMetadata ?? []);
     }
 
     private static IEnumerable<KnownEndpoint> HubMethods(RouteEndpoint endpoint, Type hub) =>

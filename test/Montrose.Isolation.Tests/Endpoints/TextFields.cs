@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 
 namespace Montrose.Isolation.Tests.Endpoints;
 
@@ -14,10 +15,10 @@ internal static class TextFields
     public static IReadOnlyList<string> Of(ControllerActionDescriptor action) =>
         [.. action.Parameters.Where(p => p.BindingInfo?.BindingSource == BindingSource.Body).SelectMany(p => Texts(p.ParameterType)).Select(JsonNamingPolicy.CamelCase.ConvertName)];
 
-    /// <summary>Fields of all forms of the page.</summary>
-    public static IReadOnlyList<string> Of(CompiledPageActionDescriptor page) =>
+    /// <summary>Fields that are bound for a handler: its own, and the page's properties, be they of another form.</summary>
+    public static IReadOnlyList<string> Of(CompiledPageActionDescriptor page, HandlerMethodDescriptor handler) =>
     [
-        .. page.BoundProperties.Concat(page.HandlerMethods.Where(h => h.HttpMethod == "Post").SelectMany(h => h.Parameters))
+        .. page.BoundProperties.Concat<ParameterDescriptor>(handler.Parameters)
             .Where(p => p.BindingInfo?.BindingSource is null || p.BindingInfo.BindingSource == BindingSource.Form)
             .SelectMany(Fields).Distinct(StringComparer.Ordinal),
     ];

@@ -10,6 +10,13 @@ public sealed partial record Answer(int Status, string Headers, string Body, str
 
     public bool IsRedirectToSignIn => Status == (int)HttpStatusCode.Redirect && Location?.Contains("/account/login", StringComparison.OrdinalIgnoreCase) == true;
 
+    /// <summary>Its beginning, for a message of a test.</summary>
+    public string Short()
+    {
+        var text = $"{Status} {Location} {Body.ReplaceLineEndings(" ")}";
+        return text.Length > 300 ? text[..300] : text;
+    }
+
     /// <summary>Everything that came, for a search in it.</summary>
     public string Text => Headers + "\n" + Body;
 

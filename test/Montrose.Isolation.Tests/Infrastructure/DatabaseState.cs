@@ -46,6 +46,30 @@ public sealed class DatabaseState
         return tenant.Length == 0 ? nameof(World.Owner.Host) : "another agency";
     }
 
+    /// <summary>Whether a text stands in some row, just as it is.</summary>
+    public static async Task<bool> HoldsAsync(IsolationWorld world, string text)
+    {
+        await using var connection = new NpgsqlConnection(world.Server.OwnersConnectionString);
+        await connection.OpenAsync();
+        if (_search is null)
+        {
+            await using var tables = new NpgsqlCommand(
+                """
+                SELECT string_agg(format('EXISTS (SELECT 1 FROM %I.%I t WHERE strpos(t::text, @text) > 0)', n.nspname, c.relname), E'\nOR ' ORDER BY c.relname)
+                FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+                WHERE c.relkind = 'r' AND n.nspname NOT IN ('pg_catalog', 'information_schema') AND NOT c.relname = ANY(@not)
+                """, connection);
+            tables.Parameters.AddWithValue("not", NotCompared);
+            _search = "SELECT " + await tables.ExecuteScalarAsync();
+        }
+        await using var search = new NpgsqlCommand(_search, connection);
+        // How a row is written as text.
+        search.Parameters.AddWithValue("text", text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\"\"", StringComparison.Ordinal));
+        return (bool)(await search.ExecuteScalarAsync())!;
+    }
+
+    private static string? _search;
+
     private static string? _sql;
 
     private static async Task<string> SqlAsync(NpgsqlConnection connection)

@@ -36,7 +36,7 @@ public static partial class IsolationPolicy
         new("DELETE api/app/brand/logo", Admin, Rows.Agency),
         new("GET brand/logo", Everybody, Rows.Public) { Before = Logo, StatusFor = p => p.Home is Owner.Host ? 404 : null },
         new("GET dashboard/admin/brand", Admin),
-        new("POST dashboard/admin/brand", Admin) { Form = "Name=CANARY-AFace-{unique}&PrimaryColor=%23225588" },
+        new("POST dashboard/admin/brand", Admin) { Form = "Name=CANARY-AFace-{unique}&PrimaryColor=%23225588&LoginText=CANARY-AFace-{unique}" },
         new("POST dashboard/admin/brand?handler=Logo", Admin) { Picture = "logoFile" },
         new("POST dashboard/admin/brand?handler=RemoveLogo", Admin),
     ];
