@@ -28,8 +28,11 @@ public class BadInputTests(IsolationFixture fixture, ITestOutputHelper output)
         ("isolate", "a\u2067b"),
     ];
 
+    /// <summary>What no field takes that must be filled in.</summary>
+    private static readonly (string What, string Text)[] Nothing = [("nothing", ""), ("only spaces", "   ")];
+
     /// <summary>What is taken as it is, where a field takes text of any kind.</summary>
-    private static readonly string[] MayBeTaken = ["   ", Canary.Script, "\U0001F469\u200D\U0001F680 Zo\u00EB '\"\\"];
+    private static readonly string[] MayBeTaken = ["", "   ", Canary.Script, "\U0001F469\u200D\U0001F680 Zo\u00EB '\"\\"];
 
     /// <summary>As they stand in JSON, for a member that is a text.</summary>
     private static readonly string[] OtherTypes = ["42", "{}", "\"\\ud800\""];
@@ -43,7 +46,7 @@ public class BadInputTests(IsolationFixture fixture, ITestOutputHelper output)
     {
         var rule = IsolationPolicy.Find(endpoint);
         var known = fixture.Endpoints.Single(e => string.Equals(e.Key, endpoint, StringComparison.OrdinalIgnoreCase));
-        var fields = known.TextFields.Select(f => new TextField(rule, f)).Where(f => !f.EndsTheSession).ToList();
+        var fields = known.TextFields.Select(f => new TextField(rule, f) { IsRequired = known.RequiredTexts.Contains(f) }).Where(f => !f.EndsTheSession).ToList();
         if (fields.Count == 0 || rule.Picture is not null) return;
         var caller = fixture.World.Principals.First(p => (rule.Allowed & p.Kind) != Who.Nobody && CasePlan.Of(rule, [p]).Any(c => c.Kind is CaseKind.Allowed));
         // A session of its own: what is taken may end others.
@@ -53,8 +56,7 @@ public class BadInputTests(IsolationFixture fixture, ITestOutputHelper output)
 
         await RefuseAsync(one, [.. fields.SelectMany(Refused)], wrong);
         var refused = new ConcurrentQueue<Sent>();
-        // Settings have one row each for all of their callers.
-        var oneByOne = IsOwnAccount(rule) || rule.Before is not null || rule.Ids.Count == 0 && rule.Endpoint.Contains("setting-management", StringComparison.Ordinal);
+        var oneByOne = IsOwnAccount(rule) || rule.Before is not null || IsOfAll(rule);
         await Parallel.ForEachAsync(fields, new ParallelOptions { MaxDegreeOfParallelism = oneByOne ? 1 : 4 }, async (field, _) => await OfferAsync(one, field, wrong, refused));
         // Once more, all together, and nothing else: a refusal writes nothing.
         await RefuseAsync(await AgainAsync(one), [.. refused], wrong);
@@ -71,8 +73,8 @@ public class BadInputTests(IsolationFixture fixture, ITestOutputHelper output)
     }
 
     private static IEnumerable<Sent> Refused(TextField field) =>
-        NeverTaken.Where(t => !field.Takes(t.Text)).Select(t => new Sent(field, t.What, JsonValue.Create(t.Text)!.ToJsonString(), t.Text))
-            .Concat((field.Rule.IsApi ? OtherTypes : []).Select(t => new Sent(field, t, t, "")));
+        NeverTaken.Concat(field.IsRequired ? Nothing : []).Where(t => !field.Takes(t.Text)).Select(t => new Sent(field, t.What, JsonValue.Create(t.Text)!.ToJsonString(), t.Text))
+            .Concat((field.Rule.IsApi ? field.IsRequired ? [.. OtherTypes, "null"] : OtherTypes : []).Select(t => new Sent(field, t, t, "")));
 
     /// <summary>Sends what must be refused, and asks whether it was, by name, and whether anything was written.</summary>
     private async Task RefuseAsync(Case one, IReadOnlyList<Sent> all, ConcurrentQueue<string> wrong)
@@ -103,6 +105,7 @@ public class BadInputTests(IsolationFixture fixture, ITestOutputHelper output)
         Dictionary<string, string>? values = null;
         foreach (var kind in MayBeTaken)
         {
+            if (field.IsRequired && string.IsNullOrWhiteSpace(kind)) continue;
             // Told apart from those before, and not the same name twice.
             var text = string.IsNullOrWhiteSpace(kind) ? kind : $"{kind} {Interlocked.Increment(ref _texts)}";
             if (rule.Before is { } before) await before(fixture.World);
@@ -128,6 +131,9 @@ public class BadInputTests(IsolationFixture fixture, ITestOutputHelper output)
         one.Rule.EndsSession && one.Principal.Kind is not Who.Anonymous ? await fixture.World.Callers.SignInAsync(one.Principal) : one.Principal;
 
     private static bool IsOwnAccount(Rule rule) => rule.Endpoint.Contains("my-profile", StringComparison.Ordinal) || rule.Endpoint.Contains("settings/account", StringComparison.Ordinal);
+
+    /// <summary>A change of the one row that all of its callers share: who saves at the same time is told so.</summary>
+    private static bool IsOfAll(Rule rule) => rule.Ids.Count == 0 && (rule.Method == "PUT" || rule.Endpoint.Contains("brand", StringComparison.Ordinal) || rule.Endpoint.Contains("setting-management", StringComparison.Ordinal));
 
     /// <summary>A text that was sent in a field.</summary>
     private sealed record Sent(TextField Field, string What, string Json, string Text);

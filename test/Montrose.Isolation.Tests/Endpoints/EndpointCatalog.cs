@@ -32,7 +32,7 @@ public static class EndpointCatalog
     private static IEnumerable<KnownEndpoint> Actions(IServiceProvider services, RouteEndpoint endpoint, ControllerActionDescriptor action)
     {
         var isSaid = ServiceSays(services, action);
-        return Keys(endpoint).Select(k => Known(k, EndpointKind.Api, endpoint.Metadata)).Select(e => e with { HasAuthorization = e.HasAuthorization || isSaid, TextFields = TextFields.Of(action) });
+        return Keys(endpoint).Select(k => Known(k, EndpointKind.Api, endpoint.Metadata)).Select(e => e with { HasAuthorization = e.HasAuthorization || isSaid }).Select(e => e.In(action));
     }
 
     private static KnownEndpoint Known(string key, EndpointKind kind, IEnumerable<object> metadata)
@@ -49,7 +49,7 @@ public static class EndpointCatalog
         var route = Route(endpoint);
         // A page without a handler for GET is shown all the same.
         return compiled.HandlerMethods
-            .Select(h => Page($"{h.HttpMethod.ToUpperInvariant()} {route}{(h.Name is { Length: > 0 } name ? "?handler=" + name : "")}") with { TextFields = TextFields.Of(compiled, h) })
+            .Select(h => Page($"{h.HttpMethod.ToUpperInvariant()} {route}{(h.Name is { Length: > 0 } name ? "?handler=" + name : "")}").In(compiled, h))
             .Append(Page($"GET {route}"));
 
         KnownEndpoint Page(string key) => Known(key, EndpointKind.Page, compiled.EndpointMetadata ?? []);

@@ -17,4 +17,7 @@ public sealed record KnownEndpoint(string Key, EndpointKind Kind, bool HasAuthor
 {
     /// <summary>The texts that it takes: members of the body as JSON names them, or fields of the page's forms.</summary>
     public IReadOnlyList<string> TextFields { get; init; } = [];
+
+    /// <summary>Those of them that must not be empty.</summary>
+    public IReadOnlyList<string> RequiredTexts { get; init; } = [];
 }

@@ -20,6 +20,8 @@ public sealed record TextField(Rule Rule, string Name)
     /// <summary>Answers each line by itself.</summary>
     private static readonly string[] Lists = ["addresses"];
 
+    public bool IsRequired { get; init; }
+
     public override string ToString() => Name;
 
     /// <summary>The name without the form's or body's part before it.</summary>

@@ -86,11 +86,11 @@ public sealed class IsolationWorld(IsolationServer server)
     {
         await using var connection = new NpgsqlConnection(server.OwnersConnectionString);
         await connection.OpenAsync();
-        await using var waiting = new NpgsqlCommand("""SELECT count(*) FROM "AbpBackgroundJobs" WHERE NOT "IsAbandoned" """, connection);
+        await using var waiting = new NpgsqlCommand("""SELECT string_agg("JobName" || ' tried ' || "TryCount", ', ') FROM "AbpBackgroundJobs" WHERE NOT "IsAbandoned" """, connection);
         var until = DateTime.UtcNow.AddSeconds(60);
-        while ((long)(await waiting.ExecuteScalarAsync())! > 0)
+        while (await waiting.ExecuteScalarAsync() is string jobs)
         {
-            if (DateTime.UtcNow > until) throw new TimeoutException("Background jobs are still waiting after a minute.");
+            if (DateTime.UtcNow > until) throw new TimeoutException($"Background jobs are still waiting after a minute: {jobs}");
             await Task.Delay(20);
         }
     }
