@@ -56,7 +56,7 @@ public class BadInputTests(IsolationFixture fixture, ITestOutputHelper output)
 
         await RefuseAsync(one, [.. fields.SelectMany(Refused)], wrong);
         var refused = new ConcurrentQueue<Sent>();
-        var oneByOne = IsOwnAccount(rule) || rule.Before is not null || IsOfAll(rule);
+        var oneByOne = IsOwnAccount(rule) || rule.Before is not null || IsShared(rule);
         await Parallel.ForEachAsync(fields, new ParallelOptions { MaxDegreeOfParallelism = oneByOne ? 1 : 4 }, async (field, _) => await OfferAsync(one, field, wrong, refused));
         // Once more, all together, and nothing else: a refusal writes nothing.
         await RefuseAsync(await AgainAsync(one), [.. refused], wrong);
@@ -132,8 +132,8 @@ public class BadInputTests(IsolationFixture fixture, ITestOutputHelper output)
 
     private static bool IsOwnAccount(Rule rule) => rule.Endpoint.Contains("my-profile", StringComparison.Ordinal) || rule.Endpoint.Contains("settings/account", StringComparison.Ordinal);
 
-    /// <summary>A change of the one row that all of its callers share: who saves at the same time is told so.</summary>
-    private static bool IsOfAll(Rule rule) => rule.Ids.Count == 0 && (rule.Method == "PUT" || rule.Endpoint.Contains("brand", StringComparison.Ordinal) || rule.Endpoint.Contains("setting-management", StringComparison.Ordinal));
+    /// <summary>A change of one row that all of its callers share, as a team's groups are one tree: who saves at the same time is told so.</summary>
+    private static bool IsShared(Rule rule) => rule.Ids.ContainsValue(Subjects.TeamGroup) || rule.Ids.Count == 0 && (rule.Method == "PUT" || rule.Endpoint.Contains("brand", StringComparison.Ordinal) || rule.Endpoint.Contains("setting-management", StringComparison.Ordinal));
 
     /// <summary>A text that was sent in a field.</summary>
     private sealed record Sent(TextField Field, string What, string Json, string Text);
