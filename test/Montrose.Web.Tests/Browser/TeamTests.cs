@@ -44,6 +44,7 @@ public class TeamTests(BrowserFixture browser)
         await late.EnterAsync("Name of the group", "North");
         await late.SubmitAsync("Rename");
         await late.CloseAsync();
+        await owner.GotoAsync(North + "/dashboard/client/team/groups");
         await owner.Link("Change North").ClickAsync();
         var isIn = owner.Locator("tbody tr").First.Locator(".m-badge");
         await owner.Locator("tbody tr").First.GetByRole(AriaRole.Button).ClickAsync();
