@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 using Microsoft.Extensions.Localization;
 using Montrose.Localization;
 using Montrose.Web.Theme.Assets;
+using Montrose.Web.Theme.Pages;
 
 namespace Montrose.Web.Theme.TagHelpers;
 
@@ -12,13 +13,16 @@ namespace Montrose.Web.Theme.TagHelpers;
 [HtmlTargetElement("m-errors", TagStructure = TagStructure.NormalOrSelfClosing)]
 public class ErrorsTagHelper(IStringLocalizer<MontroseResource> l, PortalAssets assets) : TagHelper
 {
+    /// <summary>True on a page that answers a concurrent edit with both versions and says there what to do.</summary>
+    public bool UnlessConflict { get; set; }
+
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var state = ViewContext.ModelState;
-        if (state.IsValid)
+        if (state.IsValid || (UnlessConflict && ViewContext.ViewData.Model is MontrosePageModel { IsConflict: true }))
         {
             output.SuppressOutput();
             return;

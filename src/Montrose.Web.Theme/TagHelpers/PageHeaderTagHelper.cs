@@ -30,6 +30,7 @@ public class PageHeaderTagHelper : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "m-page-head");
         var text = new TagBuilder("div");
+        if (ParentTitle is not null) text.InnerHtml.AppendHtml(WayUp());
         text.InnerHtml.AppendHtml(Text("h1", "m-page-title", Title));
         if (!string.IsNullOrEmpty(Lead)) text.InnerHtml.AppendHtml(Text("p", "m-page-lead", Lead));
         output.Content.SetHtmlContent(text);
@@ -38,6 +39,14 @@ public class PageHeaderTagHelper : TagHelper
         bar.AddCssClass("m-actions");
         bar.InnerHtml.SetHtmlContent(actions);
         output.Content.AppendHtml(bar);
+    }
+
+    /// <summary>The link to the page above, where the screen has no room for breadcrumbs.</summary>
+    private TagBuilder WayUp()
+    {
+        var link = Text("a", "m-back m-only-narrow", ParentTitle!);
+        link.Attributes["href"] = ParentUrl;
+        return link;
     }
 
     internal static TagBuilder Text(string tag, string cssClass, string text)

@@ -23,7 +23,8 @@ public class PortalServices(
     public async Task<IReadOnlyList<PortalService>> GetMineAsync()
     {
         if (http.HttpContext?.User.Identity?.IsAuthenticated != true) return [];
-        if (await permissions.IsGrantedAsync(MontrosePermissions.Overview.Agency)) return Filtering(Enum.GetValues<ServiceKind>(), "/dashboard/admin/clients");
+        if (await permissions.IsGrantedAsync(MontrosePermissions.Overview.Agency))
+            return await permissions.IsGrantedAsync(MontrosePermissions.Clients.Create) ? Filtering(Enum.GetValues<ServiceKind>(), "/dashboard/admin/clients") : [];
         if (await permissions.IsGrantedAsync(MontrosePermissions.Overview.Agent)) return Filtering(scope.Current.Services, "/dashboard/agent/clients");
         if (await permissions.IsGrantedAsync(MontrosePermissions.Overview.Client)) return Own(await overviews.GetClientAsync());
         return [];

@@ -33,6 +33,12 @@ public class RegisterModel(ISignUpAppService signUps) : MontrosePageModel
     [NonHandler]
     public override IActionResult OnRefused() => _isOpen ? Page() : NotFound();
 
+    /// <summary>Who left other fields empty as well is told of all in one look.</summary>
+    public override void Restore(IDictionary<string, object?> arguments)
+    {
+        if (Input.Services.Count == 0) ModelState.AddModelError("Input.Services", L["Montrose:Client.ServiceRequired"].Value);
+    }
+
     public override string? FieldOf(string errorCode) => errorCode switch
     {
         _ when errorCode.StartsWith("Montrose:Email.", StringComparison.Ordinal) => "Input.Email",

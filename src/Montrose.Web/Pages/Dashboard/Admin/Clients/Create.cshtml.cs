@@ -21,7 +21,15 @@ public class CreateModel(IClientAppService clients) : MontrosePageModel
     {
         var client = await clients.CreateAsync(Input);
         Toast(L["Clients.Created", client.CompanyName, client.ContactEmail].Value);
-        return RedirectToPage("/Dashboard/Admin/Clients/Detail", new { client.Id });
+        return await AuthorizationService.IsGrantedAsync(MontrosePermissions.Clients.Update)
+            ? RedirectToPage("/Dashboard/Admin/Clients/Detail", new { client.Id })
+            : RedirectToPage("/Dashboard/Admin/Clients/Index");
+    }
+
+    /// <summary>Who left other fields empty as well is told of all in one look.</summary>
+    public override void Restore(IDictionary<string, object?> arguments)
+    {
+        if (Input.Services.Count == 0) ModelState.AddModelError("Input.Services", L["Montrose:Client.ServiceRequired"].Value);
     }
 
     public override string? FieldOf(string errorCode) => errorCode switch

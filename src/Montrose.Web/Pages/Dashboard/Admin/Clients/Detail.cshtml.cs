@@ -14,7 +14,7 @@ namespace Montrose.Web.Pages.Dashboard.Admin.Clients;
 
 /// <summary>One client: its services, who is in charge of each, and who was.</summary>
 [Authorize(MontrosePermissions.Clients.Update)]
-public class DetailModel(IClientAppService clients, IAssignmentAppService assignments) : MontrosePageModel
+public class DetailModel(IClientAppService clients, IAssignmentAppService assignments, IAuthorizationService authorization) : MontrosePageModel
 {
     private const int HistoryRows = 20;
     private readonly Dictionary<Department, IReadOnlyList<AssignableAgentDto>> _agents = [];
@@ -26,6 +26,7 @@ public class DetailModel(IClientAppService clients, IAssignmentAppService assign
 
     public ClientDetailsDto Client { get; private set; } = new();
     public IReadOnlyList<AssignmentDto> History { get; private set; } = [];
+    public bool CanAssign { get; private set; }
     public ClientTabs Tabs => new(Id, "overview");
     public string Today => DateOnly.FromDateTime(Clock.Now).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
@@ -77,7 +78,8 @@ public class DetailModel(IClientAppService clients, IAssignmentAppService assign
     public override async Task LoadAsync()
     {
         Client = await clients.GetDetailsAsync(Id);
-        foreach (var service in Client.Services.DistinctBy(s => s.Service.Department()))
+        CanAssign = (await authorization.AuthorizeAsync(User, MontrosePermissions.Clients.Assign)).Succeeded;
+        foreach (var service in CanAssign ? Client.Services.DistinctBy(s => s.Service.Department()) : [])
             _agents[service.Service.Department()] = (await clients.GetAssignableAgentsAsync(service.Service)).Items;
         History = (await assignments.GetHistoryAsync(Id, new PagedResultRequestDto { MaxResultCount = HistoryRows })).Items;
         Change.Day ??= DateOnly.FromDateTime(Clock.Now);

@@ -31,6 +31,10 @@ public class IndexModel(IClientAppService clients, IAssignmentAppService assignm
     public ILookup<Department, AgentDto> AgentsByDepartment { get; private set; } = Array.Empty<AgentDto>().ToLookup(a => a.Department);
     public bool CanAssign { get; private set; }
     public bool CanArchive { get; private set; }
+
+    /// <summary>Whether there is anything to do with chosen rows.</summary>
+    public bool CanChoose => CanArchive || (CanAssign && !IsArchive);
+
     public bool IsArchive => Query.State == ClientState.Archived;
     public bool IsFiltered => !string.IsNullOrWhiteSpace(Query.Filter) || Query.Service is not null || Query.OnlyUnassigned || Query.AgentId is not null || IsArchive;
 
@@ -64,8 +68,9 @@ public class IndexModel(IClientAppService clients, IAssignmentAppService assignm
         CanAssign = (await authorization.AuthorizeAsync(User, MontrosePermissions.Clients.Assign)).Succeeded;
         CanArchive = (await authorization.AuthorizeAsync(User, MontrosePermissions.Clients.Archive)).Succeeded;
         Clients = await clients.GetListAsync(Query);
-        if (Query.AgentId is { } id) Agent = await agents.GetAsync(id);
-        if (CanAssign && !IsArchive && Clients.TotalCount > 0)
+        var seesAgents = (await authorization.AuthorizeAsync(User, MontrosePermissions.Agents.Default)).Succeeded;
+        if (seesAgents && Query.AgentId is { } id) Agent = await agents.GetAsync(id);
+        if (seesAgents && CanAssign && !IsArchive && Clients.TotalCount > 0)
             AgentsByDepartment = (await agents.GetListAsync(new GetAgentsInput { IsActive = true, Department = Query.Service?.Department(), Sorting = "clientCount", MaxResultCount = AgentsToChoose })).Items.ToLookup(a => a.Department);
     }
 
