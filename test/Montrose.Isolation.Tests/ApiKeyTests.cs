@@ -11,7 +11,7 @@ using Case = Montrose.Isolation.Tests.Policy.Case;
 namespace Montrose.Isolation.Tests;
 
 /// <summary>A program with a key reaches what its owner may reach, as far as the key's scopes go, and nothing else.</summary>
-[Collection(IsolationCollection.Name)]
+[Collection(KeyCollection.Name)]
 public class ApiKeyTests(IsolationFixture fixture, ITestOutputHelper output)
 {
     /// <summary>What signs people in, and what is for browsers: not for keys, though it is open to everybody else.</summary>

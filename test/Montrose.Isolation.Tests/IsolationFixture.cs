@@ -50,6 +50,13 @@ public sealed class InputCollection : ICollectionFixture<IsolationFixture>
     public const string Name = "Input";
 }
 
+/// <summary>A world of its own for what runs beside the matrix.</summary>
+[CollectionDefinition(Name)]
+public sealed class KeyCollection : ICollectionFixture<IsolationFixture>
+{
+    public const string Name = "Keys";
+}
+
 [CollectionDefinition(Name)]
 public sealed class IsolationCollection : ICollectionFixture<IsolationFixture>
 {

@@ -9,7 +9,7 @@ using Xunit;
 namespace Montrose.Isolation.Tests;
 
 /// <summary>PostgreSQL itself shows and takes a tenant's rows only, whatever the application asks for.</summary>
-[Collection(IsolationCollection.Name)]
+[Collection(KeyCollection.Name)]
 public class RowLevelSecurityTests(IsolationFixture fixture)
 {
     [Fact]
