@@ -40,7 +40,7 @@ public class SendEmailChangeMailsJob(
     {
         using var culture = args.Culture is null ? NullDisposable.Instance : CultureHelper.Use(args.Culture);
         var code = VerificationCodes.Create();
-        var (change, isTaken) = await WhileGuessedAt.RunAsync(() => ExpectAsync(args.EmailChangeId, code));
+        var (change, isTaken) = await ReadAnew.RunAsync(() => ExpectAsync(args.EmailChangeId, code));
         if (change is null) return;
         var address = await portal.GetAsync();
         if (isTaken) await mailer.SendAsync(change.Email, AccountMailTemplates.AccountExists, new { Link = address + "/Account/Login", ForgotLink = address + "/Account/ForgotPassword" });

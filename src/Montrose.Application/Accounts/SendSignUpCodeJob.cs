@@ -36,7 +36,7 @@ public class SendSignUpCodeJob(
     {
         using var culture = args.Culture is null ? NullDisposable.Instance : CultureHelper.Use(args.Culture);
         var code = VerificationCodes.Create();
-        var (signUp, isTaken) = await WhileGuessedAt.RunAsync(() => ExpectAsync(args.SignUpId, code));
+        var (signUp, isTaken) = await ReadAnew.RunAsync(() => ExpectAsync(args.SignUpId, code));
         if (signUp is null) return;
         if (isTaken)
         {

@@ -40,12 +40,15 @@ public class InvitationAppService(
     }
 
     [Authorize(MontrosePermissions.Agents.Invite)]
-    public async Task RevokeAsync(Guid id)
+    public Task RevokeAsync(Guid id) => ReadAnew.RunAsync(async () =>
     {
+        using var unit = UnitOfWorkManager.Begin(requiresNew: true);
         var invitation = await invitations.GetAsync(id);
         invitation.Revoke(Clock.Now);
-        await invitations.UpdateAsync(invitation);
-    }
+        await invitations.UpdateAsync(invitation, autoSave: true);
+        await unit.CompleteAsync();
+        return invitation;
+    });
 
     [AllowAnonymous]
     public Task<InvitationToAcceptDto> LookupAsync(LookupInvitationInput input) => acceptance.LookupAsync(input.Token);

@@ -57,12 +57,15 @@ public class TeamInvitationAppService(
     }
 
     [Authorize(MontrosePermissions.Team.Invite)]
-    public async Task RevokeAsync(Guid id)
+    public Task RevokeAsync(Guid id) => ReadAnew.RunAsync(async () =>
     {
+        using var unit = UnitOfWorkManager.Begin(requiresNew: true);
         var invitation = (await FindAsync(id)).Invitation;
         invitation.Revoke(Clock.Now);
         await invitations.UpdateAsync(invitation, autoSave: true);
-    }
+        await unit.CompleteAsync();
+        return invitation;
+    });
 
     private async Task<Row> FindAsync(Guid id) =>
         await AsyncExecuter.FirstOrDefaultAsync((await RowsAsync()).Where(r => r.Invitation.Id == id)) ?? throw new EntityNotFoundException(typeof(TeamInvitation), id);

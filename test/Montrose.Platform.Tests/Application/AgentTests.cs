@@ -154,13 +154,15 @@ public class AgentTests(MontroseApp app) : IClassFixture<MontroseApp>
     };
 
     [Fact]
-    public async Task Scripts_emoji_and_directions_are_kept_as_text()
+    public async Task Scripts_and_emoji_are_kept_as_text_and_what_turns_a_text_is_refused()
     {
         var agency = await app.Given.AnAgency();
         var agent = await app.Given.AnAgent(agency);
         var input = Data();
-        input.Specialisation = "<script>alert(1)</script> ‮ 🎯";
+        input.Specialisation = "<script>alert(1)</script> 🎯";
         (await As(agency, s => s.UpdateAsync(agent.UserId, input))).Specialisation.ShouldBe(input.Specialisation);
+        input.Specialisation = "Turned \u202E";
+        (await Should.ThrowAsync<AbpValidationException>(As(agency, s => s.UpdateAsync(agent.UserId, input)))).ValidationErrors.ShouldHaveSingleItem().MemberNames.ShouldBe([nameof(UpdateAgentInput.Specialisation)]);
     }
 
     [Fact]

@@ -1,12 +1,12 @@
 using Volo.Abp.Data;
 
-namespace Montrose.Accounts;
+namespace Montrose;
 
 /// <summary>
-/// Changes a proof of a mailbox though somebody tries a code in the same moment, which changes the same row: the job would
-/// be tried again only a minute later, and a person waits for its mail.
+/// Makes a change that holds whatever the row looks like, though a job or another person changes the row in the same
+/// moment: a mail that waits for its code, an invitation that is revoked while its mail is being sent.
 /// </summary>
-internal static class WhileGuessedAt
+internal static class ReadAnew
 {
     private const int MaxAttempts = 5;
 
