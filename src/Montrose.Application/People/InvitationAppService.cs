@@ -3,6 +3,7 @@ using Montrose.Permissions;
 using Montrose.Roles;
 using Volo.Abp.Application.Services;
 using Volo.Abp.Domain.Repositories;
+using Volo.Abp.Uow;
 
 namespace Montrose.People;
 
