@@ -9,9 +9,9 @@ namespace Montrose;
 /// <summary>
 /// Calls one portal as one person, through the interfaces of the application services. A program may hold any number of
 /// them, for several people and portals, and use each from several threads. An error of the portal comes as
-/// <see cref="Volo.Abp.Http.Client.AbpRemoteCallException"/> with status, code and message.
+/// <see cref="MontroseApiException"/>.
 /// </summary>
-public sealed class MontroseClient : IAsyncDisposable
+public sealed class MontroseClient : IAsyncDisposable, IDisposable
 {
     private readonly IAbpApplicationWithInternalServiceProvider _application;
     private readonly MontroseSession _session;
@@ -33,7 +33,7 @@ public sealed class MontroseClient : IAsyncDisposable
     /// <param name="password">As the person types it.</param>
     /// <param name="handler">What connects, where the default does not do; it must not keep cookies. Stays the caller's to dispose.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    /// <exception cref="Volo.Abp.Http.Client.AbpRemoteCallException">As <see cref="MontroseSession.SignInAsync"/></exception>
+    /// <exception cref="MontroseApiException">As <see cref="MontroseSession.SignInAsync"/></exception>
     public static async Task<MontroseClient> ConnectAsync(string baseUrl, string login, string password, HttpMessageHandler? handler = null, CancellationToken cancellationToken = default)
     {
         var client = await OpenAsync(baseUrl, handler);
@@ -60,25 +60,38 @@ public sealed class MontroseClient : IAsyncDisposable
     public static Task<MontroseClient> WithKeyAsync(string baseUrl, string apiKey, HttpMessageHandler? handler = null) =>
         OpenAsync(MontroseSession.WithKey(PortalOf(baseUrl), apiKey), handler);
 
+    /// <summary>The same, whose requests go through the handlers of <see cref="MontroseServiceCollectionExtensions.MontroseHttpClientName"/>.</summary>
+    internal static MontroseClient WithKey(string baseUrl, string apiKey, IHttpMessageHandlerFactory handlers)
+    {
+        var session = MontroseSession.WithKey(PortalOf(baseUrl), apiKey);
+        var application = AbpApplicationFactory.Create<Startup>(o => Configure(o, session, () => new Pooled(handlers)));
+        application.Initialize();
+        return new MontroseClient(application, session);
+    }
+
     private static Uri PortalOf(string baseUrl) => new(baseUrl.TrimEnd('/') + "/", UriKind.Absolute);
 
     private static async Task<MontroseClient> OpenAsync(MontroseSession session, HttpMessageHandler? handler)
     {
-        var application = await AbpApplicationFactory.CreateAsync<Startup>(options =>
-        {
-            options.UseAutofac();
-            options.Services.ReplaceConfiguration(Configuration(session.Portal));
-            options.Services.AddHttpClient(MontroseHttpApiClientModule.RemoteServiceName)
-                .ConfigurePrimaryHttpMessageHandler(() => handler is null ? PortalConnection.Handler() : new Borrowed(handler))
-                .AddHttpMessageHandler(() => new MontroseSessionHandler(session))
-                .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
-        });
+        var application = await AbpApplicationFactory.CreateAsync<Startup>(o => Configure(o, session, () => handler is null ? PortalConnection.Handler() : new Borrowed(handler)));
         await application.InitializeAsync();
         return new MontroseClient(application, session);
     }
 
+    private static void Configure(AbpApplicationCreationOptions options, MontroseSession session, Func<HttpMessageHandler> handler)
+    {
+        options.UseAutofac();
+        options.Services.ReplaceConfiguration(Configuration(session.Portal));
+        options.Services.AddHttpClient(MontroseHttpApiClientModule.RemoteServiceName)
+            .ConfigurePrimaryHttpMessageHandler(handler)
+            .AddHttpMessageHandler(() => new MontroseSessionHandler(session))
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
+    }
+
     /// <summary>An application service of the portal: any interface of the contracts, e.g. <c>IRedeemCodeAppService</c>.</summary>
-    public TService Get<TService>() where TService : class, IRemoteService => _application.ServiceProvider.GetRequiredService<TService>();
+    public TService Get<TService>() where TService : class, IRemoteService => (TService)Get(typeof(TService));
+
+    internal object Get(Type service) => TypedErrors.Around(service, _application.ServiceProvider.GetRequiredService(service));
 
     /// <summary>Becomes somebody else, or somebody at all.</summary>
     public Task SignInAsync(string login, string password, CancellationToken cancellationToken = default) =>
@@ -93,6 +106,13 @@ public sealed class MontroseClient : IAsyncDisposable
         _application.Dispose();
     }
 
+    public void Dispose()
+    {
+        Http.Dispose();
+        _application.Shutdown();
+        _application.Dispose();
+    }
+
     private static IConfigurationRoot Configuration(Uri portal) => new ConfigurationBuilder()
         .AddInMemoryCollection([KeyValuePair.Create($"RemoteServices:{MontroseHttpApiClientModule.RemoteServiceName}:BaseUrl", (string?)portal.AbsoluteUri)])
         .Build();
@@ -103,6 +123,16 @@ public sealed class MontroseClient : IAsyncDisposable
         private readonly HttpMessageInvoker _invoker = new(handler, disposeHandler: false);
 
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => _invoker.SendAsync(request, cancellationToken);
+    }
+
+    /// <summary>Takes a handler of the program's own pool for each request.</summary>
+    private sealed class Pooled(IHttpMessageHandlerFactory handlers) : HttpMessageHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            using var invoker = new HttpMessageInvoker(handlers.CreateHandler(MontroseServiceCollectionExtensions.MontroseHttpClientName), disposeHandler: false);
+            return await invoker.SendAsync(request, cancellationToken);
+        }
     }
 
     [DependsOn(typeof(MontroseHttpApiClientModule), typeof(AbpAutofacModule))]

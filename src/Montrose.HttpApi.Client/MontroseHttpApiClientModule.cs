@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Montrose.Billing;
+using Volo.Abp;
 using Volo.Abp.Account;
 using Volo.Abp.FeatureManagement;
 using Volo.Abp.Http.Client;
@@ -29,6 +30,10 @@ public class MontroseHttpApiClientModule : AbpModule
         typeof(IEmailSettingsAppService),
         typeof(IFeatureAppService),
     ];
+
+    /// <summary>The interfaces of every application service.</summary>
+    internal static IEnumerable<Type> Services => OneOfEachAssembly.Select(static t => t.Assembly).Distinct()
+        .SelectMany(static a => a.GetTypes()).Where(static t => t is { IsInterface: true, IsPublic: true, IsGenericType: false } && typeof(IRemoteService).IsAssignableFrom(t));
 
     public override void ConfigureServices(ServiceConfigurationContext context)
     {

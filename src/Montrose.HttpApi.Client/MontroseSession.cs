@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using Volo.Abp.Http;
-using Volo.Abp.Http.Client;
 
 namespace Montrose;
 
@@ -25,7 +24,7 @@ public sealed class MontroseSession(Uri portal)
 
     /// <summary>Signs in with user name or e-mail address and password.</summary>
     /// <param name="http">A client with a <see cref="MontroseSessionHandler"/> of this session.</param>
-    /// <exception cref="AbpRemoteCallException">
+    /// <exception cref="MontroseApiException">
     /// 401 with the code <c>Montrose:SignIn.</c> and InvalidUserNameOrPassword, for a name that nobody has as for a wrong
     /// password; NotAllowed, for an account that is not active, only with its right password; RequiresTwoFactor. 429
     /// (Montrose:TooManyAttempts) after too many failures, whether or not the name has an account. 404 where no portal
@@ -87,16 +86,16 @@ public sealed class MontroseSession(Uri portal)
     private static bool IsChange(HttpMethod method) =>
         method != HttpMethod.Get && method != HttpMethod.Head && method != HttpMethod.Options && method != HttpMethod.Trace;
 
-    private static AbpRemoteCallException WrongLogin(string? result) =>
-        new(new RemoteServiceErrorInfo($"The sign-in was refused: {result}.", code: $"Montrose:SignIn.{result}")) { HttpStatusCode = (int)HttpStatusCode.Unauthorized };
+    private static MontroseApiException WrongLogin(string? result) =>
+        new(new RemoteServiceErrorInfo($"The sign-in was refused: {result}.", code: $"Montrose:SignIn.{result}"), (int)HttpStatusCode.Unauthorized);
 
-    private static async Task<AbpRemoteCallException> RefusedAsync(HttpResponseMessage answer, CancellationToken cancellationToken)
+    private static async Task<MontroseApiException> RefusedAsync(HttpResponseMessage answer, CancellationToken cancellationToken)
     {
         var error = answer.Content.Headers.ContentType?.MediaType is "application/json"
             ? (await answer.Content.ReadFromJsonAsync<RemoteServiceErrorResponse>(cancellationToken))?.Error
             : null;
         error ??= new RemoteServiceErrorInfo($"{answer.RequestMessage?.RequestUri} answered {(int)answer.StatusCode} {answer.ReasonPhrase}.");
-        return new AbpRemoteCallException(error) { HttpStatusCode = (int)answer.StatusCode };
+        return new MontroseApiException(error, (int)answer.StatusCode, AnswerWatch.Of(answer.Headers.RetryAfter));
     }
 
     private sealed record LoginAnswer(int Result, string? Description);
@@ -110,6 +109,7 @@ public sealed class MontroseSessionHandler(MontroseSession session) : Delegating
         session.Sign(request);
         var response = await base.SendAsync(request, cancellationToken);
         session.Keep(response);
+        AnswerWatch.See(response);
         return response;
     }
 }

@@ -41,11 +41,25 @@ internal sealed class ApiDescriptionFinder(IJsonSerializer json) : ISingletonDep
 
     private async Task<ApplicationApiDescriptionModel> AskAsync(HttpClient client, string baseUrl)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, baseUrl.EnsureEndsWith('/') + Address);
-        using var response = await client.SendAsync(request);
+        var address = baseUrl.EnsureEndsWith('/') + Address;
+        using var response = await SendAsync(client, address);
+        if (response.Headers.Contains(AbpHttpConsts.AbpErrorFormat))
+            throw await RemoteErrors.CreateAsync(response, json);
         if (!response.IsSuccessStatusCode)
-            throw new AbpException($"{request.RequestUri} answered {(int)response.StatusCode} {response.ReasonPhrase}, not with the description of its services.");
+            throw new AbpRemoteCallException($"{address} answered {(int)response.StatusCode} {response.ReasonPhrase}, not with the description of its services.") { HttpStatusCode = (int)response.StatusCode };
         return json.Deserialize<ApplicationApiDescriptionModel>(await response.Content.ReadAsStringAsync());
+    }
+
+    private static async Task<HttpResponseMessage> SendAsync(HttpClient client, string address)
+    {
+        try
+        {
+            return await client.GetAsync(new Uri(address));
+        }
+        catch (HttpRequestException exception)
+        {
+            throw new AbpRemoteCallException($"The call to {address} failed: {exception.Message}", exception);
+        }
     }
 
     private static ActionApiDescriptionModel? Find(ApplicationApiDescriptionModel description, Type service, MethodInfo method)
