@@ -34,7 +34,9 @@ public class MontroseDomainSharedModule : AbpModule
                 .AddVirtualJson("/Localization/Staff")
                 .AddVirtualJson("/Localization/Accounts")
                 .AddVirtualJson("/Localization/Users")
-                .AddVirtualJson("/Localization/Roles");
+                .AddVirtualJson("/Localization/Roles")
+                .AddVirtualJson("/Localization/Developers")
+                .AddVirtualJson("/Localization/Search");
             o.DefaultResourceType = typeof(MontroseResource);
             o.Languages.AddRange(PortalLanguages.All);
         });

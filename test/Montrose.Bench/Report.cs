@@ -44,6 +44,11 @@ public sealed class Report
             $"{Text(Median(ratios), "0.00")} ({Text(ratios.Min(), "0.00")}-{Text(ratios.Max(), "0.00")})", "");
     }
 
+    public void Search(string name, LoadResult load) => Row(
+        name + ", ms: p50, p95, p99", string.Join(' ', new[] { 0.5, 0.95, 0.99 }.Select(p => Text(load.Percentile(p), "0.0"))), "", "", "p95 <= 100");
+
+    public void Searchable(long rows) => Row(string.Create(CultureInfo.InvariantCulture, $"search over everything: {rows} rows"), "", "", "", "");
+
     public void Assignment(long clients, TimeSpan time, long spread) =>
         Row(string.Create(CultureInfo.InvariantCulture, $"{clients} clients assigned, s; most less fewest {spread}"), Text(time.TotalSeconds, "0.0"), "", "", "<= 20");
 

@@ -20,19 +20,22 @@ public static class LoadGenerator
         var sent = -1L;
         var watch = Stopwatch.StartNew();
         var lanes = await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => Task.Run(() => LaneAsync())));
-        return new LoadResult(lanes.Sum(l => l.Ok), lanes.Sum(l => l.Failed), watch.Elapsed, lanes.FirstOrDefault(l => l.Failure is not null).Failure);
+        return new LoadResult(lanes.Sum(l => l.Ok), lanes.Sum(l => l.Failed), watch.Elapsed, lanes.FirstOrDefault(l => l.Failure is not null).Failure) { Milliseconds = [.. lanes.SelectMany(l => l.Times).Order()] };
 
-        async Task<(long Ok, long Failed, string? Failure)> LaneAsync()
+        async Task<(long Ok, long Failed, string? Failure, List<double> Times)> LaneAsync()
         {
             using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
             await socket.ConnectAsync(IPAddress.Loopback, port);
             var reader = new ResponseReader(socket);
             long ok = 0, failed = 0;
             string? failure = null;
+            var times = new List<double>();
             while (watch.Elapsed < duration && request(Interlocked.Increment(ref sent)) is { } bytes)
             {
+                var begun = Stopwatch.GetTimestamp();
                 await socket.SendAsync(bytes);
                 var status = await reader.ReadAsync();
+                times.Add(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
                 if (status is >= 200 and < 300) ok++;
                 else
                 {
@@ -40,7 +43,7 @@ public static class LoadGenerator
                     failure ??= reader.LastText;
                 }
             }
-            return (ok, failed, failure);
+            return (ok, failed, failure, times);
         }
     }
 
@@ -63,4 +66,11 @@ public sealed record LoadResult(long Ok, long Failed, TimeSpan Elapsed, string? 
     public double ProcessorMicroseconds => ProcessorTime.TotalMicroseconds / Math.Max(Ok, 1);
 
     public TimeSpan ProcessorTime { get; init; }
+
+    /// <summary>The time of each answer, the shortest first.</summary>
+    public IReadOnlyList<double> Milliseconds { get; init; } = [];
+
+    /// <summary>The time within which a part of the answers came.</summary>
+    /// <param name="part">0.95 for p95.</param>
+    public double Percentile(double part) => Milliseconds[Math.Min(Milliseconds.Count - 1, (int)(part * Milliseconds.Count))];
 }

@@ -62,7 +62,7 @@ public static class ScaleBenchmark
         }
     }
 
-    private static async Task FillAsync(BenchDatabase database, ScaleSize size)
+    internal static async Task FillAsync(BenchDatabase database, ScaleSize size)
     {
         // The first start migrates and seeds the example agency.
         await using (await ServerProcess.StartAsync(Portal.Start(database, FirstPath)))

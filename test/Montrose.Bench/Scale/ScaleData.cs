@@ -65,6 +65,15 @@ public sealed class ScaleData(NpgsqlDataSource database)
             LATERAL jsonb_populate_record(m, jsonb_build_object('Id', person, 'ClientId', client, 'Email', email)) r
         """;
 
+    private const string CopyCodes = """
+        INSERT INTO billing."RedeemCodes" SELECT (jsonb_populate_record(c, jsonb_build_object('Id', gen_random_uuid(), 'Code', 'SCALE-' || n, 'NormalizedCode', 'SCALE' || n))).*
+        FROM billing."RedeemCodes" c, generate_series(1, $1) n WHERE c."Id" = (SELECT "Id" FROM billing."RedeemCodes" WHERE "TenantId" IS NOT NULL ORDER BY "CreationTime", "Id" LIMIT 1)
+        """;
+
+    private const string Searchable = """
+        SELECT (SELECT count(*) FROM platform."Clients") + (SELECT count(*) FROM "AbpUsers") + (SELECT count(*) FROM billing."RedeemCodes") + (SELECT count(*) FROM platform."Agencies")
+        """;
+
     private const string CountClients = """
         UPDATE platform."Agents" a SET "ClientCount" = (SELECT count(DISTINCT s."ClientId") FROM platform."ClientServices" s WHERE s."AgentId" = a."Id")
         """;
@@ -82,6 +91,22 @@ public sealed class ScaleData(NpgsqlDataSource database)
         await ExecuteAsync(CopyClients, size.Clients, size.Unassigned);
         await ExecuteAsync(CountClients);
         await ExecuteAsync("VACUUM ANALYZE");
+    }
+
+    /// <summary>Redeem codes of the example agency until so many rows can be found by the search over everything.</summary>
+    /// <returns>How many can be found.</returns>
+    public async Task<long> AddCodesAsync(long searchable)
+    {
+        var missing = searchable - await SearchableAsync();
+        if (missing > 0) await ExecuteAsync(CopyCodes, (int)missing);
+        await ExecuteAsync("VACUUM ANALYZE");
+        return await SearchableAsync();
+    }
+
+    private async Task<long> SearchableAsync()
+    {
+        await using var command = database.CreateCommand(Searchable);
+        return (long)(await command.ExecuteScalarAsync())!;
     }
 
     /// <summary>Clients without an agent, and the most and fewest that an agent has.</summary>

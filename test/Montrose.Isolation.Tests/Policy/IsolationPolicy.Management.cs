@@ -87,6 +87,7 @@ public static partial class IsolationPolicy
     private static readonly Rule[] ForPrograms =
     [
         new("GET openapi/v1.json", Everybody),
+        new("GET openapi/v1.js", Everybody),
         new("GET api/abp/api-definition", Everybody),
         new("GET api/abp/application-configuration", Everybody),
         new("GET api/abp/application-localization", Everybody) { Query = "cultureName=en" },

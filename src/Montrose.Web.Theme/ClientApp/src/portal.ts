@@ -7,6 +7,8 @@ import "./elements/brand-preview";
 import "./elements/theme-switch";
 import "./elements/choice-search";
 import "./elements/resend-timer";
+import "./elements/command-palette";
+import "./elements/api-try";
 import "./forms";
 import "./matrix";
 

@@ -1,0 +1,74 @@
+using Microsoft.Playwright;
+using Montrose.Seeding;
+using Montrose.Web.Tests.Infrastructure;
+using Shouldly;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace Montrose.Web.Tests.Browser;
+
+/// <summary>The search over everything: as a palette with the keyboard, and as a page without a script.</summary>
+[Collection(BrowserCollection.Name)]
+public class SearchTests(BrowserFixture browser)
+{
+    private string North => browser.Server.AgencyUrl(DemoData.Subdomain);
+
+    [SkippableFact]
+    public async Task Control_K_finds_a_client_and_Enter_opens_it_and_it_is_remembered()
+    {
+        var page = await browser.OpenAsAsync(North, DemoData.AdminEmail, DemoData.Password);
+        await page.Keyboard.PressAsync("Control+k");
+        var palette = page.GetByRole(AriaRole.Dialog, new() { Name = "Search everything" });
+        await Expect(palette.GetByRole(AriaRole.Searchbox)).ToBeFocusedAsync();
+        await Expect(palette.GetByRole(AriaRole.Link, new() { Name = "Brand", Exact = true })).ToBeVisibleAsync();
+
+        await page.Keyboard.TypeAsync("baker");
+        var find = palette.Locator("a.m-find[data-kind=client]").First;
+        await Expect(find).ToContainTextAsync("Bakery", new() { IgnoreCase = true });
+        await page.ShouldBeAccessibleAsync();
+        await page.Keyboard.PressAsync("ArrowDown");
+        await Expect(find).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("ArrowUp");
+        await Expect(palette.GetByRole(AriaRole.Searchbox)).ToBeFocusedAsync();
+        var remembered = page.WaitForResponseAsync(r => r.Url.Contains("handler=Remember", StringComparison.Ordinal));
+        await page.Keyboard.PressAsync("Enter");
+        (await remembered).Status.ShouldBe(204);
+        await page.WaitForURLAsync("**/dashboard/admin/clients/*");
+
+        await page.Keyboard.PressAsync("Control+k");
+        await Expect(palette.Locator("section").First).ToContainTextAsync("Opened last");
+        await Expect(palette.Locator("a.m-find[data-kind=client]").First).ToContainTextAsync("Bakery", new() { IgnoreCase = true });
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(palette).ToBeHiddenAsync();
+    }
+
+    [SkippableFact]
+    public async Task Only_pages_of_the_own_menu_are_offered()
+    {
+        var page = await browser.OpenAsAsync(North, DemoData.AgentEmail, DemoData.Password);
+        await page.GotoAsync(North + "/dashboard/search");
+        var menu = await page.Locator(".m-sidebar .m-nav-link").AllInnerTextsAsync();
+        var offered = await page.Locator("main section").Last.Locator(".m-find").AllInnerTextsAsync();
+
+        offered.Select(o => o.Trim()).Except([.. menu.Select(m => m.Trim()), "Account and settings"], StringComparer.Ordinal).Count().ShouldBeLessThanOrEqualTo(1, string.Join(", ", offered));
+        (await page.GotoAsync(North + "/dashboard/search?q=brand"))!.Status.ShouldBe(200);
+        await Expect(page.Locator("main .m-find")).ToHaveCountAsync(0);
+        await page.ShouldBeAccessibleEverywhereAsync();
+    }
+
+    [SkippableFact]
+    public async Task Without_a_script_the_button_s_form_leads_to_the_page()
+    {
+        var page = await browser.OpenAsync(script: false);
+        await page.GotoAsync(North + "/account/login");
+        await page.Field(PageActions.LoginLabel).FillAsync(DemoData.AdminEmail);
+        await page.Field("Password").FillAsync(DemoData.Password);
+        await page.Button("Sign in").ClickAsync();
+        await page.Locator(".m-search-button").ClickAsync();
+        await page.Locator("#palette input[name=q]").FillAsync("bakery");
+        await page.Locator("#palette input[name=q]").PressAsync("Enter");
+        await page.WaitForURLAsync("**/dashboard/search?q=bakery");
+        await page.Locator("main a.m-find[data-kind=client]").First.ClickAsync();
+        await page.WaitForURLAsync("**/dashboard/admin/clients/*");
+    }
+}
