@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json.Nodes;
@@ -26,6 +27,7 @@ internal sealed class DescribeOperation(CodeDocumentation code, IServiceScopeFac
         Say(operation, action, rules);
         Secure(operation, rules, document);
         Answer(operation, context.Description, action, rules, document);
+        operation.Extensions![OpenApiNames.Samples] = new JsonNodeExtension(new CodeSamples(action, context.Description, rules, operation.OperationId).All());
         foreach (var parameter in operation.Parameters?.OfType<OpenApiParameter>() ?? []) Explain(parameter, context.Description);
         return Task.CompletedTask;
     }
@@ -93,6 +95,7 @@ internal sealed class DescribeOperation(CodeDocumentation code, IServiceScopeFac
         // A text that must not be null is refused where it is left out.
         if (described is { Source.Id: "Query" or "ModelBinding", ParameterDescriptor: ControllerParameterDescriptor { ParameterInfo: { HasDefaultValue: false } info } } && info.ParameterType == typeof(string)
             && new NullabilityInfoContext().Create(info).WriteState is NullabilityState.NotNull) parameter.Required = true;
+        if (property?.GetCustomAttribute<RequiredAttribute>() is not null) parameter.Required = true;
         parameter.Description = parameter.Name switch
         {
             nameof(PagedResultRequestDto.SkipCount) => "How many entries to leave out before the page; 0 where it is left out.",

@@ -11,7 +11,7 @@ namespace Montrose.OpenApi;
 internal static class ExampleOf
 {
     private const int DeepestLevel = 4;
-    private const string SomeId = "3a1f0c52-8d5e-4b7a-9c11-6f2d7e4b0a93";
+    internal const string SomeId = "3a1f0c52-8d5e-4b7a-9c11-6f2d7e4b0a93";
 
     public static JsonNode? Body(Type type) => Value(type, null, 0);
 

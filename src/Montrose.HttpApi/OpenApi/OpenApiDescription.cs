@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -9,7 +6,6 @@ using Microsoft.AspNetCore.OpenApi;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using Microsoft.Net.Http.Headers;
 using Microsoft.OpenApi;
 
 namespace Montrose.OpenApi;
@@ -20,7 +16,7 @@ public static class OpenApiDescription
     public static void AddOpenApiDescription(this IServiceCollection services)
     {
         services.AddSingleton<CodeDocumentation>();
-        services.AddSingleton<Written>();
+        services.AddSingleton<WrittenDescription>();
         services.AddOpenApi(OpenApiNames.Document, static o =>
         {
             o.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
@@ -33,34 +29,19 @@ public static class OpenApiDescription
         services.ConfigureHttpJsonOptions(static o => o.SerializerOptions.NumberHandling = System.Text.Json.Serialization.JsonNumberHandling.Strict);
     }
 
-    public static void MapOpenApiDescription(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapGet(OpenApiNames.Address, static async (HttpContext context, Written written) =>
+    public static void MapOpenApiDescription(this IEndpointRouteBuilder endpoints)
+    {
+        Map(OpenApiNames.Address, "application/json; charset=utf-8", static w => w.DocumentAsync());
+        Map(OpenApiNames.Script, "text/javascript; charset=utf-8", static w => w.ScriptAsync());
+
+        void Map(string address, string type, Func<WrittenDescription, Task<WrittenText>> write) => endpoints.MapGet(address, async (HttpContext context, WrittenDescription written) =>
         {
-            var (bytes, tag) = await written.DocumentAsync();
-            return Results.Bytes(bytes, "application/json; charset=utf-8", entityTag: tag);
+            var text = await write(written);
+            context.Response.Headers.CacheControl = "no-cache";
+            return Results.Bytes(text.Bytes, type, entityTag: text.Tag);
         }).AllowAnonymous().ExcludeFromDescription();
+    }
 
     internal static string SessionCookieName(this IServiceProvider services) =>
         services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme).Cookie.Name!;
-
-    private sealed class Written(IServiceProvider services)
-    {
-        private readonly Lock _writing = new();
-        private Task<(byte[] Bytes, EntityTagHeaderValue Tag)>? _document;
-
-        /// <summary>Written once, whoever asks first; an attempt that failed is not kept.</summary>
-        public Task<(byte[] Bytes, EntityTagHeaderValue Tag)> DocumentAsync()
-        {
-            lock (_writing) return _document is null or { IsFaulted: true } ? _document = WriteAsync(services) : _document;
-        }
-
-        private static async Task<(byte[] Bytes, EntityTagHeaderValue Tag)> WriteAsync(IServiceProvider services)
-        {
-            var document = await services.GetRequiredKeyedService<IOpenApiDocumentProvider>(OpenApiNames.Document).GetOpenApiDocumentAsync();
-            using var text = new StringWriter(CultureInfo.InvariantCulture);
-            document.SerializeAsV31(new OpenApiJsonWriter(text));
-            var bytes = Encoding.UTF8.GetBytes(text.ToString());
-            return (bytes, new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..32]}\""));
-        }
-    }
 }

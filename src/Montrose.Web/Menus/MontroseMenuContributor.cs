@@ -31,6 +31,10 @@ public class MontroseMenuContributor : IMenuContributor
 
         menu.AddItem(new ApplicationMenuItem("Montrose.ApiKeys", l["ApiKeys"], "~/dashboard/admin/api-keys", icon: "key", order: 5, groupName: MontroseMenus.Agency, requiredPermissionName: MontrosePermissions.ApiKeys.All));
 
+        // For those who run an agency it stands with the rest of its settings, for everybody else at the end.
+        var runs = await context.IsGrantedAsync(MontrosePermissions.ApiKeys.All);
+        menu.AddItem(new ApplicationMenuItem("Montrose.Api", l["Menu.Api"], "~/dashboard/api", icon: "code", order: 95, groupName: runs ? MontroseMenus.Agency : null, requiredPermissionName: MontrosePermissions.ApiKeys.Default));
+
         // Who runs the agency and has another role besides sees the agency's menu; the start page leads there, too.
         if (await context.IsGrantedAsync(MontrosePermissions.Overview.Agency)) return;
         menu.AddItem(new ApplicationMenuItem("Montrose.Agent", l["Overview"], "~/dashboard/agent", icon: "layout-dashboard", order: 1, requiredPermissionName: MontrosePermissions.Overview.Agent));

@@ -8,8 +8,8 @@ public static class SearchBenchmark
 {
     private const long Rows = 1_000_000;
     private const int Connections = 2;
-    private static readonly TimeSpan Warmth = TimeSpan.FromSeconds(3);
-    private static readonly TimeSpan Duration = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan Warmth = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Duration = TimeSpan.FromSeconds(5);
 
     /// <summary>What is typed; the number makes each text another.</summary>
     private static readonly (string Name, Func<int, string> Text)[] Texts =

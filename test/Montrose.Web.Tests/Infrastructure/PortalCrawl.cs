@@ -71,6 +71,6 @@ public sealed partial class PortalCrawl(string portal, Func<IPage, Task<IReadOnl
         if (_seen.TryAdd(Identifier().Replace(path.Length > 1 ? path.TrimEnd('/') : path, "{id}"), 0)) _open.Enqueue(portal + path);
     }
 
-    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?<=/)[0-9]+(?=/|$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?<=/)[0-9]+(?=/|$)|(?<=/dashboard/api/)[^/]+", RegexOptions.IgnoreCase)]
     private static partial Regex Identifier();
 }

@@ -1,0 +1,5027 @@
+// Written by scripts/generate.mjs from the API's description; a change here is lost.
+import { pages } from "./paging.js";
+import type { CallOptions, Transport } from "./transport.js";
+
+/** The answer to an attempt to sign in. */
+export interface AbpLoginResult {
+  result: LoginResultType;
+  description: string | null;
+}
+
+/** 1 Vacation, 2 Sickness, 3 Training, 4 Other. */
+export const AbsenceReason = {
+  Vacation: 1,
+  Sickness: 2,
+  Training: 3,
+  Other: 4,
+} as const;
+export type AbsenceReason = (typeof AbsenceReason)[keyof typeof AbsenceReason];
+
+export interface AcceptInvitationInput {
+  token: string;
+  name: string;
+  password: string;
+}
+
+export interface AcceptedInvitationDto {
+  userName: string;
+}
+
+/** One method of a service, and how it is reached. */
+export interface ActionApiDescriptionModel {
+  uniqueName: string;
+  name: string;
+  httpMethod: string | null;
+  url: string;
+  supportedVersions: string[] | null;
+  parametersOnMethod: MethodParameterApiDescriptionModel[];
+  parameters: ParameterApiDescriptionModel[];
+  returnValue: ReturnValueApiDescriptionModel;
+  allowAnonymous: boolean | null;
+  implementFrom: string | null;
+}
+
+export interface AddAbsenceInput {
+  /** The first day away, in the agent's time zone. */
+  from: string | null;
+  /** The last day away. */
+  until: string | null;
+  reason: AbsenceReason | null;
+  note?: string | null;
+  takeover?: TakeoverInput | null;
+}
+
+/** A postal address. Every part may be missing. */
+export interface AddressDto {
+  /** Street and number; further lines stand in it, too. */
+  street?: string | null;
+  postalCode?: string | null;
+  city?: string | null;
+  /** State, province or county. */
+  region?: string | null;
+  /** ISO 3166-1 alpha-2. */
+  country?: string | null;
+}
+
+/** An agency as the host sees it. */
+export interface AgencyDto {
+  name: string;
+  subdomain: string;
+  state: AgencyState;
+  /** #rrggbb. */
+  primaryColor: string;
+  /** Address of the logo, or null where there is none. */
+  logoUrl: string | null;
+  /** Where the portal answers, e.g. http://north.localhost:5000. */
+  portalUrl: string;
+  /** Where the first admin was invited. */
+  adminEmail: string;
+  /** UTC. */
+  creationTime: string;
+  concurrencyStamp: string;
+  id: string;
+}
+
+export interface AgencyOverviewDto {
+  agents: number;
+  clients: number;
+  pendingInvitations: number;
+  /** Clients with a service that nobody is in charge of. */
+  clientsWithoutAgent: number;
+  clientsByService: Record<string, number>;
+  /** The newest five. */
+  newestClients: ClientDto[];
+}
+
+/** 1 Active, 2 Suspended. */
+export const AgencyState = {
+  Active: 1,
+  Suspended: 2,
+} as const;
+export type AgencyState = (typeof AgencyState)[keyof typeof AgencyState];
+
+export interface AgentAbsenceDto {
+  id: string;
+  /** The first day away, in the agent's time zone. */
+  from: string;
+  /** The last day away. */
+  until: string;
+  reason: AbsenceReason;
+  note: string | null;
+}
+
+export interface AgentDetailsDto {
+  /** IANA. */
+  timeZone: string;
+  /** In the agent's time zone. */
+  workingHours: WorkingDayDto[];
+  /** Basis points: 100 are one per cent. */
+  commissionBasisPoints: number;
+  /** The ones to come first; those that ended more than a year ago are left out. */
+  absences: AgentAbsenceDto[];
+  concurrencyStamp: string;
+  name: string;
+  email: string;
+  department: Department;
+  specialisation: string | null;
+  isActive: boolean;
+  /** False while an absence lasts. */
+  isPresent: boolean;
+  /** The last day of the absence that lasts. */
+  awayUntil: string | null;
+  /** Client workspaces that the agent is in charge of. */
+  clientCount: number;
+  /** Clients at most. */
+  maxClients: number;
+  /** UTC. */
+  creationTime: string;
+  id: string;
+}
+
+export interface AgentDto {
+  name: string;
+  email: string;
+  department: Department;
+  specialisation: string | null;
+  isActive: boolean;
+  /** False while an absence lasts. */
+  isPresent: boolean;
+  /** The last day of the absence that lasts. */
+  awayUntil: string | null;
+  /** Client workspaces that the agent is in charge of. */
+  clientCount: number;
+  /** Clients at most. */
+  maxClients: number;
+  /** UTC. */
+  creationTime: string;
+  id: string;
+}
+
+export interface AgentOverviewDto {
+  department: Department;
+  clients: number;
+  /** The five assigned last. */
+  newestClients: ClientDto[];
+}
+
+export interface AgentPerformanceDto {
+  name: string;
+  department: Department;
+  /** By the metric's name; in the metric's unit. */
+  values: Record<string, number>;
+  /** Basis points. */
+  commissionBasisPoints: number;
+  /** What can be commissioned, one amount a currency. */
+  commissionable: Money[];
+  /** The agent's share of it. */
+  commission: Money[];
+  id: string;
+}
+
+/** 1 Present, 2 Absent. */
+export const AgentPresence = {
+  Present: 1,
+  Absent: 2,
+} as const;
+export type AgentPresence = (typeof AgentPresence)[keyof typeof AgentPresence];
+
+export interface ApiKeyDayDto {
+  /** In UTC. */
+  day: string;
+  requests: number;
+}
+
+export interface ApiKeyDto {
+  name: string;
+  /** How the key begins. */
+  prefix: string;
+  ownerId: string;
+  ownerName: string;
+  state: ApiKeyState;
+  /** Names of permissions. */
+  scopes: string[];
+  /** UTC. */
+  creationTime: string;
+  /** UTC; null for a key without an end. */
+  expiresAt: string | null;
+  /** UTC. */
+  revokedAt: string | null;
+  /** UTC; null for a key that was never used. */
+  lastUsedAt: string | null;
+  /** The address of the last request. */
+  lastUsedFrom: string | null;
+  id: string;
+}
+
+/** 1 Active, 2 Expired, 3 Revoked. */
+export const ApiKeyState = {
+  Active: 1,
+  Expired: 2,
+  Revoked: 3,
+} as const;
+export type ApiKeyState = (typeof ApiKeyState)[keyof typeof ApiKeyState];
+
+/** The services of an application, and the types that they use. */
+export interface ApplicationApiDescriptionModel {
+  modules: Record<string, ModuleApiDescriptionModel>;
+  types: Record<string, TypeApiDescriptionModel>;
+}
+
+/** The permissions and policies that are granted to the caller. */
+export interface ApplicationAuthConfigurationDto {
+  grantedPolicies: Record<string, boolean>;
+}
+
+/** What a client needs to know when it starts. */
+export interface ApplicationConfigurationDto {
+  localization: ApplicationLocalizationConfigurationDto;
+  auth: ApplicationAuthConfigurationDto;
+  setting: ApplicationSettingConfigurationDto;
+  currentUser: CurrentUserDto;
+  features: ApplicationFeatureConfigurationDto;
+  globalFeatures: ApplicationGlobalFeatureConfigurationDto;
+  multiTenancy: MultiTenancyInfoDto;
+  currentTenant: CurrentTenantDto;
+  timing: TimingDto;
+  clock: ClockDto;
+  objectExtensions: ObjectExtensionsDto;
+  extraProperties: Record<string, unknown>;
+}
+
+/** Features that clients may see. */
+export interface ApplicationFeatureConfigurationDto {
+  values: Record<string, string>;
+}
+
+/** Features of the whole application that are switched on. */
+export interface ApplicationGlobalFeatureConfigurationDto {
+  enabledFeatures: string[];
+}
+
+/** Languages, the current culture, and texts where they were asked for. */
+export interface ApplicationLocalizationConfigurationDto {
+  values: Record<string, Record<string, string>>;
+  resources: Record<string, ApplicationLocalizationResourceDto>;
+  languages: LanguageInfo[];
+  currentCulture: CurrentCultureDto;
+  defaultResourceName: string | null;
+  languagesMap: Record<string, NameValue[]>;
+  languageFilesMap: Record<string, NameValue[]>;
+}
+
+/** The texts of a culture. */
+export interface ApplicationLocalizationDto {
+  resources: Record<string, ApplicationLocalizationResourceDto>;
+  currentCulture: CurrentCultureDto;
+}
+
+/** The texts of one resource. */
+export interface ApplicationLocalizationResourceDto {
+  texts: Record<string, string>;
+  baseResources: string[] | null;
+}
+
+/** Settings that clients may see. */
+export interface ApplicationSettingConfigurationDto {
+  values: Record<string, string>;
+}
+
+export interface AssignAgentInput {
+  service: ServiceKind | null;
+  /** The agent's id, or null to leave the service without one. */
+  agentId?: string | null;
+  /** True to take the least loaded present agent of the department instead. */
+  automatic?: boolean;
+}
+
+export interface AssignManyInput {
+  service?: ServiceKind | null;
+  /** Needed unless `Automatic`. */
+  agentId?: string | null;
+  /** True to give each client to the least loaded present agent instead. */
+  automatic?: boolean;
+  /** At least one, at most `MaxChosen`; those that are not there are left out. */
+  clientIds: string[];
+}
+
+export interface AssignableAgentDto {
+  name: string;
+  /** Clients that the agent is in charge of now. */
+  clientCount: number;
+  /** Clients at most. */
+  maxClients: number;
+  isPresent: boolean;
+  id: string;
+}
+
+/** A time during which an agent was in charge of a service. */
+export interface AssignmentDto {
+  service: ServiceKind;
+  agentId: string;
+  /** Null where the agent's account is gone. */
+  agentName: string | null;
+  /** UTC. */
+  startedAt: string;
+  /** UTC; null while it lasts. */
+  endedAt: string | null;
+  reason: AssignmentReason;
+  endReason: AssignmentReason | null;
+  /** Who began it; null for a job. */
+  startedBy: string | null;
+  id: string;
+}
+
+/** 1 Chosen, 2 Automatic, 3 Moved, 4 AgentDeactivated, 5 AgentAbsent, 6 DepartmentChanged, 7 ServiceEnded, 8 ClientArchived. */
+export const AssignmentReason = {
+  Chosen: 1,
+  Automatic: 2,
+  Moved: 3,
+  AgentDeactivated: 4,
+  AgentAbsent: 5,
+  DepartmentChanged: 6,
+  ServiceEnded: 7,
+  ClientArchived: 8,
+} as const;
+export type AssignmentReason = (typeof AssignmentReason)[keyof typeof AssignmentReason];
+
+export interface AssignmentRunDto {
+  service: ServiceKind | null;
+  /** Services without an agent at the start; null while the run waits. */
+  total: number | null;
+  /** Services that have an agent now. */
+  assigned: number;
+  /** Services for which nobody had room. */
+  leftOver: number;
+  /** UTC. */
+  creationTime: string;
+  /** UTC; null while it waits or runs. */
+  finishedAt: string | null;
+  id: string;
+}
+
+/** What a portal looks like. */
+export interface BrandDto {
+  /** The agency, or null for the host's own portal. */
+  agencyId: string | null;
+  name: string;
+  /** #rrggbb. */
+  primaryColor: string;
+  /** #000000 or #ffffff: readable on `PrimaryColor`. */
+  primaryTextColor: string;
+  /** Path of the logo with its version, or null. */
+  logoUrl: string | null;
+  /** Plain text beside the sign-in form. */
+  loginText: string | null;
+  concurrencyStamp: string;
+}
+
+export interface ChangeClientServiceInput {
+  service: ServiceKind | null;
+  /** The first or last day of use, today (UTC) where it is missing; not in the future. */
+  day?: string | null;
+}
+
+/** A new password, proved by the old one. */
+export interface ChangePasswordInput {
+  currentPassword?: string | null;
+  newPassword: string;
+}
+
+export interface ChangeUserNameInput {
+  /** The own e-mail address, or a name without @. */
+  userName: string;
+  currentPassword: string;
+  /** The stamp that was read; another one in the database answers 409. */
+  concurrencyStamp?: string | null;
+}
+
+export interface CheckPeopleImportInput {
+  /** What each column holds, in the file's order. */
+  fields: PeopleField[];
+  /** Admin or agent, where a row does not say. */
+  kind?: InvitationKind;
+  department?: Department | null;
+}
+
+export interface ChooseLanguageInput {
+  /** One of the portal's languages: en, de, fr, es, tr, ar. */
+  language: string;
+}
+
+export interface ChosenClientsInput {
+  /** At least one, at most `MaxChosen`; those that are not there are left out. */
+  clientIds: string[];
+}
+
+/** Null for those who may not change clients. */
+export interface ClientBillingDto {
+  address: AddressDto;
+  taxNumber: string | null;
+  /** Where invoices go; the primary contact gets them where it is empty. */
+  email: string | null;
+}
+
+export interface ClientContactDto {
+  id: string;
+  name: string;
+  role: string | null;
+  email: string;
+  phone: string | null;
+  isPrimary: boolean;
+}
+
+export interface ClientContactInput {
+  name: string;
+  role?: string | null;
+  email: string;
+  phone?: string | null;
+  /** True to make it the one whom lists show; the one before steps back. */
+  isPrimary?: boolean;
+  /** The client's, as it was read: a change that somebody saved since is not overwritten. Not looked at for a new contact. */
+  concurrencyStamp?: string | null;
+}
+
+/** All that the agency keeps about a client. */
+export interface ClientDetailsDto {
+  legalName: string | null;
+  /** With its scheme. */
+  website: string | null;
+  industry: string | null;
+  phone: string | null;
+  /** IANA. */
+  timeZone: string;
+  address: AddressDto;
+  /** The primary one first, then by name. */
+  contacts: ClientContactDto[];
+  /** The past ones included, the newest first. */
+  periods: ClientServicePeriodDto[];
+  billing: ClientBillingDto | null;
+  /** UTC. */
+  archivedAt: string | null;
+  companyName: string;
+  /** The primary contact's. */
+  contactName: string;
+  /** The primary contact's. */
+  contactEmail: string;
+  services: ClientServiceDto[];
+  state: ClientState;
+  /** UTC. */
+  creationTime: string;
+  concurrencyStamp: string;
+  id: string;
+}
+
+export interface ClientDto {
+  companyName: string;
+  /** The primary contact's. */
+  contactName: string;
+  /** The primary contact's. */
+  contactEmail: string;
+  services: ClientServiceDto[];
+  state: ClientState;
+  /** UTC. */
+  creationTime: string;
+  concurrencyStamp: string;
+  id: string;
+}
+
+export interface ClientOverviewDto {
+  clientId: string;
+  companyName: string;
+  services: ClientServiceDto[];
+}
+
+/** A service that the client uses, and who is in charge of it. */
+export interface ClientServiceDto {
+  service: ServiceKind;
+  /** The agent's id, or null where nobody is assigned. */
+  agentId: string | null;
+  agentName: string | null;
+  /** UTC; since when the agent is in charge. */
+  assignedAt: string | null;
+}
+
+/** Days on which a client used a service. */
+export interface ClientServicePeriodDto {
+  service: ServiceKind;
+  from: string;
+  /** The last day; null while the service is in use. */
+  until: string | null;
+}
+
+/** 1 Active, 2 Archived. */
+export const ClientState = {
+  Active: 1,
+  Archived: 2,
+} as const;
+export type ClientState = (typeof ClientState)[keyof typeof ClientState];
+
+/** The kind of the dates that the application sends. */
+export interface ClockDto {
+  kind: string | null;
+}
+
+export interface ConfirmEmailCodeInput {
+  /** The six digits of the newest mail; blanks between them do not matter. */
+  code: string;
+}
+
+/** One service. */
+export interface ControllerApiDescriptionModel {
+  controllerName: string;
+  controllerGroupName: string | null;
+  isRemoteService: boolean;
+  isIntegrationService: boolean;
+  apiVersion: string | null;
+  type: string;
+  interfaces: ControllerInterfaceApiDescriptionModel[];
+  actions: Record<string, ActionApiDescriptionModel>;
+}
+
+/** An interface of a service, with its methods. */
+export interface ControllerInterfaceApiDescriptionModel {
+  type: string;
+  name: string;
+  methods: InterfaceMethodApiDescriptionModel[];
+}
+
+export interface CreateAgencyInput {
+  name: string;
+  /** A DNS label, not reserved, not taken. */
+  subdomain: string;
+  /** Who gets the invitation to become the agency's first admin. */
+  adminEmail: string;
+  /** #rrggbb. */
+  primaryColor: string;
+  /** A PNG, JPEG or WebP file of at most `MaxLogoBytes` bytes. */
+  logo?: string | null;
+}
+
+export interface CreateApiKeyInput {
+  name: string;
+  /** UTC; null for a key without an end. */
+  expiresAt?: string | null;
+  /** Names of permissions that the person holds. What one needs is added. */
+  scopes?: string[];
+}
+
+export interface CreateClientInput {
+  companyName: string;
+  contactName: string;
+  contactEmail: string;
+  /** At least one. */
+  services?: ServiceKind[];
+  /** True to put the least loaded present agent of its department in charge of each service, where one has room. */
+  assignAutomatically?: boolean;
+}
+
+export interface CreateRedeemCodesInput {
+  count?: number;
+  /** The code itself, where `Count` is 1: letters, digits and hyphens. Empty for a random one. */
+  code?: string | null;
+  /** What each redemption credits, in minor units of the agency's currency. */
+  valueMinorUnits?: number;
+  /** How many redemptions there may be altogether. */
+  usageLimit?: number;
+  /** How many of them may be one client's. */
+  perClientLimit?: number;
+  /** UTC; the code works until then. Empty for a code that does not expire. */
+  expiresAt?: string | null;
+  description?: string | null;
+}
+
+export interface CreateRoleInput {
+  name: string;
+  /** The role whose grants the new one starts with, or null for none. */
+  copyOf?: string | null;
+}
+
+export interface CreateTeamGroupInput {
+  name: string;
+  parentId?: string | null;
+}
+
+export interface CreatedApiKeyDto {
+  apiKey: ApiKeyDto;
+  /** The key to send as "Authorization: Bearer …" or "X-Api-Key". Nobody can read it again. */
+  key: string;
+}
+
+/** The culture of the request. */
+export interface CurrentCultureDto {
+  displayName: string;
+  englishName: string;
+  threeLetterIsoLanguageName: string;
+  twoLetterIsoLanguageName: string;
+  isRightToLeft: boolean;
+  cultureName: string;
+  name: string;
+  nativeName: string;
+  dateTimeFormat: DateTimeFormatDto;
+}
+
+/** The tenant of the request. */
+export interface CurrentTenantDto {
+  id: string | null;
+  name: string | null;
+  isAvailable: boolean;
+}
+
+/** Who is calling. */
+export interface CurrentUserDto {
+  isAuthenticated: boolean;
+  id: string | null;
+  tenantId: string | null;
+  impersonatorUserId: string | null;
+  impersonatorTenantId: string | null;
+  impersonatorUserName: string | null;
+  impersonatorTenantName: string | null;
+  userName: string | null;
+  name: string | null;
+  surName: string | null;
+  email: string | null;
+  emailVerified: boolean;
+  phoneNumber: string | null;
+  phoneNumberVerified: boolean;
+  roles: string[];
+  sessionId: string | null;
+}
+
+/** How the current culture writes dates. */
+export interface DateTimeFormatDto {
+  calendarAlgorithmType: string | null;
+  dateTimeFormatLong: string | null;
+  shortDatePattern: string | null;
+  fullDateTimePattern: string | null;
+  dateSeparator: string | null;
+  shortTimePattern: string | null;
+  longTimePattern: string | null;
+}
+
+/** 0 Sunday, 1 Monday, 2 Tuesday, 3 Wednesday, 4 Thursday, 5 Friday, 6 Saturday. */
+export const DayOfWeek = {
+  Sunday: 0,
+  Monday: 1,
+  Tuesday: 2,
+  Wednesday: 3,
+  Thursday: 4,
+  Friday: 5,
+  Saturday: 6,
+} as const;
+export type DayOfWeek = (typeof DayOfWeek)[keyof typeof DayOfWeek];
+
+export interface DeactivateAgentInput {
+  /** One for every service that the agent is in charge of. */
+  takeovers?: ServiceTakeoverInput[];
+}
+
+/** For agents. 1 Marketing, 2 Website, 3 Courses, 4 Support. */
+export const Department = {
+  Marketing: 1,
+  Website: 2,
+  Courses: 3,
+  Support: 4,
+} as const;
+export type Department = (typeof Department)[keyof typeof Department];
+
+export interface DepartmentLoadDto {
+  department: Department;
+  /** Active agents. */
+  agents: number;
+  /** Those of them who are not away. */
+  present: number;
+  /** Clients of all of them. */
+  clients: number;
+  /** Clients that all of them can have. */
+  capacity: number;
+  /** Agents with more clients than their capacity. */
+  overloaded: number;
+  /** Services of clients that nobody is in charge of. */
+  unassigned: number;
+}
+
+export interface EmailChangeDto {
+  oldEmail: string;
+  newEmail: string;
+  isNewConfirmed: boolean;
+  isOldConfirmed: boolean;
+  /** UTC; after it the change has to be asked for anew. */
+  expiresAt: string;
+  /** Seconds until a code can be sent again; 0 where it can be now. */
+  secondsUntilResend: number;
+}
+
+export interface EmailChangeStateDto {
+  /** True where the account has the new address now. */
+  isDone: boolean;
+}
+
+export interface EmailChangeTicketInput {
+  ticket: string;
+}
+
+/** Mail delivery; the password is never sent out. */
+export interface EmailSettingsDto {
+  smtpHost: string | null;
+  smtpPort: number;
+  smtpUserName: string | null;
+  smtpPassword: string | null;
+  smtpDomain: string | null;
+  smtpEnableSsl: boolean;
+  smtpUseDefaultCredentials: boolean;
+  defaultFromAddress: string | null;
+  defaultFromDisplayName: string | null;
+}
+
+export interface EntityExtensionDto {
+  properties: Record<string, ExtensionPropertyDto>;
+  configuration: Record<string, unknown>;
+}
+
+/** Part of the description of properties that modules add to entities. */
+export interface ExtensionEnumDto {
+  fields: ExtensionEnumFieldDto[];
+  localizationResource: string | null;
+}
+
+export interface ExtensionEnumFieldDto {
+  name: string | null;
+  value: unknown;
+}
+
+export interface ExtensionPropertyApiCreateDto {
+  isAvailable: boolean;
+}
+
+/** Part of the description of properties that modules add to entities. */
+export interface ExtensionPropertyApiDto {
+  onGet: ExtensionPropertyApiGetDto;
+  onCreate: ExtensionPropertyApiCreateDto;
+  onUpdate: ExtensionPropertyApiUpdateDto;
+}
+
+export interface ExtensionPropertyApiGetDto {
+  isAvailable: boolean;
+}
+
+export interface ExtensionPropertyApiUpdateDto {
+  isAvailable: boolean;
+}
+
+/** Part of the description of properties that modules add to entities. */
+export interface ExtensionPropertyAttributeDto {
+  typeSimple: string | null;
+  config: Record<string, unknown>;
+}
+
+/** Part of the description of properties that modules add to entities. */
+export interface ExtensionPropertyDto {
+  type: string | null;
+  typeSimple: string | null;
+  displayName: LocalizableStringDto;
+  api: ExtensionPropertyApiDto;
+  ui: ExtensionPropertyUiDto;
+  policy: ExtensionPropertyPolicyDto;
+  attributes: ExtensionPropertyAttributeDto[];
+  configuration: Record<string, unknown>;
+  defaultValue: unknown;
+}
+
+export interface ExtensionPropertyFeaturePolicyDto {
+  features: string[] | null;
+  requiresAll: boolean;
+}
+
+export interface ExtensionPropertyGlobalFeaturePolicyDto {
+  features: string[] | null;
+  requiresAll: boolean;
+}
+
+export interface ExtensionPropertyPermissionPolicyDto {
+  permissionNames: string[] | null;
+  requiresAll: boolean;
+}
+
+/** Part of the description of properties that modules add to entities. */
+export interface ExtensionPropertyPolicyDto {
+  globalFeatures: ExtensionPropertyGlobalFeaturePolicyDto;
+  features: ExtensionPropertyFeaturePolicyDto;
+  permissions: ExtensionPropertyPermissionPolicyDto;
+}
+
+/** Part of the description of properties that modules add to entities. */
+export interface ExtensionPropertyUiDto {
+  onTable: ExtensionPropertyUiTableDto;
+  onCreateForm: ExtensionPropertyUiFormDto;
+  onEditForm: ExtensionPropertyUiFormDto;
+  lookup: ExtensionPropertyUiLookupDto;
+}
+
+export interface ExtensionPropertyUiFormDto {
+  isVisible: boolean;
+}
+
+export interface ExtensionPropertyUiLookupDto {
+  url: string | null;
+  resultListPropertyName: string | null;
+  displayPropertyName: string | null;
+  valuePropertyName: string | null;
+  filterParamName: string | null;
+}
+
+export interface ExtensionPropertyUiTableDto {
+  isVisible: boolean;
+}
+
+/** A feature, its value and where the value comes from. */
+export interface FeatureDto {
+  name: string;
+  displayName: string | null;
+  value: string | null;
+  provider: FeatureProviderDto | null;
+  description: string | null;
+  valueType: IStringValueType | null;
+  /** How deep it stands under its parents, for indentation. */
+  depth: number;
+  parentName: string | null;
+}
+
+/** A group of features. */
+export interface FeatureGroupDto {
+  name: string;
+  displayName: string;
+  features: FeatureDto[];
+}
+
+/** The provider that a feature's value comes from. */
+export interface FeatureProviderDto {
+  name: string;
+  key: string | null;
+}
+
+/** Whether a tenant was found. */
+export interface FindTenantResultDto {
+  success: boolean;
+  tenantId: string | null;
+  name: string | null;
+  normalizedName: string | null;
+  isActive: boolean;
+}
+
+/** Features in their groups. */
+export interface GetFeatureListResultDto {
+  groups: FeatureGroupDto[];
+}
+
+/** All permissions that may be granted to a provider's key, in their groups. */
+export interface GetPermissionListResultDto {
+  entityDisplayName: string;
+  groups: PermissionGroupDto[];
+}
+
+/** What a change of many assignments did. */
+export interface HandoverResultDto {
+  /** Services that changed hands. */
+  moved: number;
+  /** Services that stay as they were, or without an agent, because nobody had room. */
+  leftOver: number;
+}
+
+export interface HostOverviewDto {
+  activeAgencies: number;
+  suspendedAgencies: number;
+  /** The newest five. */
+  newestAgencies: AgencyDto[];
+}
+
+export interface IRemoteStreamContent {
+  fileName?: string | null;
+  contentType?: string | null;
+  contentLength?: number | null;
+}
+
+export interface IStringValueType {
+  name: string | null;
+  properties: Record<string, unknown> | null;
+  validator: IValueValidator;
+}
+
+export interface IValueValidator {
+  name: string | null;
+  properties: Record<string, unknown> | null;
+}
+
+/** A time zone by its IANA name. */
+export interface IanaTimeZone {
+  timeZoneName: string | null;
+}
+
+/** A role to create. */
+export interface IdentityRoleCreateDto {
+  name: string;
+  isDefault?: boolean;
+  isPublic?: boolean;
+  extraProperties?: Record<string, unknown>;
+}
+
+/** A role. */
+export interface IdentityRoleDto {
+  name: string;
+  isDefault: boolean;
+  isStatic: boolean;
+  isPublic: boolean;
+  concurrencyStamp: string;
+  creationTime: string;
+  id: string;
+  extraProperties: Record<string, unknown>;
+}
+
+/** A role's new state. */
+export interface IdentityRoleUpdateDto {
+  concurrencyStamp?: string;
+  name: string;
+  isDefault?: boolean;
+  isPublic?: boolean;
+  extraProperties?: Record<string, unknown>;
+}
+
+/** A user to create. */
+export interface IdentityUserCreateDto {
+  password: string;
+  userName: string;
+  name?: string | null;
+  surname?: string | null;
+  email: string;
+  phoneNumber?: string | null;
+  isActive?: boolean;
+  lockoutEnabled?: boolean;
+  /** Null leaves the roles as they are. */
+  roleNames?: string[] | null;
+  extraProperties?: Record<string, unknown>;
+}
+
+/** A user. */
+export interface IdentityUserDto {
+  tenantId: string | null;
+  userName: string;
+  name: string | null;
+  surname: string | null;
+  email: string | null;
+  emailConfirmed: boolean;
+  phoneNumber: string | null;
+  phoneNumberConfirmed: boolean;
+  isActive: boolean;
+  lockoutEnabled: boolean;
+  accessFailedCount: number;
+  lockoutEnd: string | null;
+  concurrencyStamp: string;
+  entityVersion: number;
+  lastPasswordChangeTime: string | null;
+  isDeleted: boolean;
+  deleterId: string | null;
+  deletionTime: string | null;
+  lastModificationTime: string | null;
+  lastModifierId: string | null;
+  creationTime: string;
+  creatorId: string | null;
+  id: string;
+  extraProperties: Record<string, unknown>;
+}
+
+/** A user's new state. */
+export interface IdentityUserUpdateDto {
+  /** Empty leaves the password as it is. */
+  password?: string | null;
+  concurrencyStamp?: string;
+  userName: string;
+  name?: string | null;
+  surname?: string | null;
+  email: string;
+  phoneNumber?: string | null;
+  isActive?: boolean;
+  lockoutEnabled?: boolean;
+  /** Null leaves the roles as they are. */
+  roleNames?: string[] | null;
+  extraProperties?: Record<string, unknown>;
+}
+
+/** The roles that a user is to have. */
+export interface IdentityUserUpdateRolesDto {
+  roleNames: string[];
+}
+
+export interface ImportProblemDto {
+  /** Counted from 1, the heading. */
+  row: number;
+  reason: RejectReason;
+  /** The row's cells, cut where they are long. */
+  text: string;
+}
+
+/** A method of an interface. */
+export interface InterfaceMethodApiDescriptionModel {
+  name: string;
+  parametersOnMethod: MethodParameterApiDescriptionModel[];
+  returnValue: ReturnValueApiDescriptionModel;
+}
+
+export interface InvitationDto {
+  email: string;
+  name: string | null;
+  kind: InvitationKind;
+  department: Department | null;
+  /** For people of a client's team. */
+  clientId: string | null;
+  state: InvitationState;
+  /** UTC. */
+  sentAt: string;
+  /** UTC. */
+  expiresAt: string;
+  id: string;
+}
+
+/** 1 Admin, 2 Agent, 3 Client. */
+export const InvitationKind = {
+  Admin: 1,
+  Agent: 2,
+  Client: 3,
+} as const;
+export type InvitationKind = (typeof InvitationKind)[keyof typeof InvitationKind];
+
+export interface InvitationListDto {
+  /** True where there are more rows than `TotalCount`, which is counted up to 1,000 rows beyond the page only. */
+  hasMore: boolean;
+  totalCount: number;
+  items: InvitationDto[];
+}
+
+/** 1 Pending, 2 Accepted, 3 Revoked, 4 Expired. */
+export const InvitationState = {
+  Pending: 1,
+  Accepted: 2,
+  Revoked: 3,
+  Expired: 4,
+} as const;
+export type InvitationState = (typeof InvitationState)[keyof typeof InvitationState];
+
+export interface InvitationToAcceptDto {
+  email: string;
+  name: string | null;
+  kind: InvitationKind;
+  department: Department | null;
+  /** The client's company, for people of a client's team. */
+  companyName: string | null;
+  /** UTC. */
+  expiresAt: string;
+}
+
+export interface InviteAgentInput {
+  email: string;
+  name?: string | null;
+  department: Department | null;
+}
+
+export interface InviteManyInput {
+  /** Addresses apart by line breaks, commas or semicolons, each alone or as "Ada Lovelace <ada@example.com>". */
+  addresses: string;
+  kind: InvitationKind | null;
+  department?: Department | null;
+}
+
+export interface InviteManyResultDto {
+  /** In the order of the list. */
+  outcomes: InviteOutcomeDto[];
+}
+
+/** 1 Invited, 2 AlreadyInvited, 3 HasAccount, 4 Invalid, 5 Repeated, 6 NameInvalid. */
+export const InviteOutcome = {
+  Invited: 1,
+  AlreadyInvited: 2,
+  HasAccount: 3,
+  Invalid: 4,
+  Repeated: 5,
+  NameInvalid: 6,
+} as const;
+export type InviteOutcome = (typeof InviteOutcome)[keyof typeof InviteOutcome];
+
+export interface InviteOutcomeDto {
+  /** As it was typed. */
+  address: string;
+  outcome: InviteOutcome;
+}
+
+export interface InviteToTeamInput {
+  /** Addresses, one each. */
+  emails: string[];
+  /** Null for all that the owner may do. */
+  teamRoleId?: string | null;
+}
+
+export interface LanguageInfo {
+  cultureName: string;
+  uiCultureName: string | null;
+  displayName: string | null;
+  twoLetterISOLanguageName: string;
+}
+
+export interface ListResultDtoOfApiKeyDayDto {
+  items: ApiKeyDayDto[];
+}
+
+export interface ListResultDtoOfAssignableAgentDto {
+  items: AssignableAgentDto[];
+}
+
+export interface ListResultDtoOfIdentityRoleDto {
+  items: IdentityRoleDto[];
+}
+
+export interface ListResultDtoOfPermissionChoiceDto {
+  items: PermissionChoiceDto[];
+}
+
+export interface ListResultDtoOfRedeemCodeDto {
+  items: RedeemCodeDto[];
+}
+
+export interface ListResultDtoOfRoleOptionDto {
+  items: RoleOptionDto[];
+}
+
+export interface ListResultDtoOfSearchHitDto {
+  items: SearchHitDto[];
+}
+
+export interface ListResultDtoOfServiceTakeoverDto {
+  items: ServiceTakeoverDto[];
+}
+
+export interface ListResultDtoOfTeamGroupDto {
+  items: TeamGroupDto[];
+}
+
+export interface ListResultDtoOfTeamInvitationDto {
+  items: TeamInvitationDto[];
+}
+
+export interface ListResultDtoOfTeamRoleDto {
+  items: TeamRoleDto[];
+}
+
+export interface ListResultDtoOfUserData {
+  items: UserData[];
+}
+
+/** A text by name and resource. */
+export interface LocalizableStringDto {
+  name: string;
+  resource: string | null;
+}
+
+/** What became of an attempt to sign in. 1 Success, 2 InvalidUserNameOrPassword, 3 NotAllowed, 4 LockedOut, 5 RequiresTwoFactor. */
+export const LoginResultType = {
+  Success: 1,
+  InvalidUserNameOrPassword: 2,
+  NotAllowed: 3,
+  LockedOut: 4,
+  RequiresTwoFactor: 5,
+} as const;
+export type LoginResultType = (typeof LoginResultType)[keyof typeof LoginResultType];
+
+export interface LookupInvitationInput {
+  /** The token of the mail's link. */
+  token: string;
+}
+
+/** A parameter of the method itself. */
+export interface MethodParameterApiDescriptionModel {
+  name: string;
+  typeAsString: string;
+  type: string;
+  typeSimple: string;
+  isOptional: boolean;
+  defaultValue: unknown;
+}
+
+/** The services below one root path. */
+export interface ModuleApiDescriptionModel {
+  rootPath: string;
+  remoteServiceName: string;
+  controllers: Record<string, ControllerApiDescriptionModel>;
+}
+
+export interface ModuleExtensionDto {
+  entities: Record<string, EntityExtensionDto>;
+  configuration: Record<string, unknown>;
+}
+
+export interface Money {
+  minorUnits: number;
+  currency: string;
+  major: number;
+}
+
+export interface MoveClientsInput {
+  fromAgentId?: string;
+  /** Needed unless `Automatic`. */
+  toAgentId?: string | null;
+  /** True to spread the clients over the present agents of the department instead. */
+  automatic?: boolean;
+  service?: ServiceKind | null;
+}
+
+export interface MoveTeamGroupInput {
+  /** Null for the first level. */
+  parentId?: string | null;
+  /** Of the group as it was read; null saves whatever happened meanwhile. */
+  concurrencyStamp?: string | null;
+}
+
+/** Whether there are tenants. */
+export interface MultiTenancyInfoDto {
+  isEnabled: boolean;
+}
+
+export interface MyAccountDto {
+  name: string;
+  userName: string;
+  email: string;
+  /** False for people who come from another system: it keeps their password. */
+  hasPassword: boolean;
+  concurrencyStamp: string;
+}
+
+export interface NameValue {
+  name: string;
+  value: string | null;
+}
+
+/** Part of the description of properties that modules add to entities. */
+export interface ObjectExtensionsDto {
+  modules: Record<string, ModuleExtensionDto>;
+  enums: Record<string, ExtensionEnumDto>;
+}
+
+export interface PagedResultDtoOfAgencyDto {
+  totalCount: number;
+  items: AgencyDto[];
+}
+
+export interface PagedResultDtoOfAgentDto {
+  totalCount: number;
+  items: AgentDto[];
+}
+
+/** Active agents by name. */
+export interface PagedResultDtoOfAgentPerformanceDto {
+  totalCount: number;
+  items: AgentPerformanceDto[];
+}
+
+export interface PagedResultDtoOfApiKeyDto {
+  totalCount: number;
+  items: ApiKeyDto[];
+}
+
+export interface PagedResultDtoOfAssignmentDto {
+  totalCount: number;
+  items: AssignmentDto[];
+}
+
+export interface PagedResultDtoOfClientDto {
+  totalCount: number;
+  items: ClientDto[];
+}
+
+export interface PagedResultDtoOfIdentityRoleDto {
+  totalCount: number;
+  items: IdentityRoleDto[];
+}
+
+export interface PagedResultDtoOfIdentityUserDto {
+  totalCount: number;
+  items: IdentityUserDto[];
+}
+
+export interface PagedResultDtoOfPeopleImportDto {
+  totalCount: number;
+  items: PeopleImportDto[];
+}
+
+export interface PagedResultDtoOfRedeemCodeDto {
+  totalCount: number;
+  items: RedeemCodeDto[];
+}
+
+export interface PagedResultDtoOfRedemptionDto {
+  totalCount: number;
+  items: RedemptionDto[];
+}
+
+export interface PagedResultDtoOfRoleDto {
+  totalCount: number;
+  items: RoleDto[];
+}
+
+export interface PagedResultDtoOfTeamInvitationDto {
+  totalCount: number;
+  items: TeamInvitationDto[];
+}
+
+export interface PagedResultDtoOfTeamMemberDto {
+  totalCount: number;
+  items: TeamMemberDto[];
+}
+
+export interface PagedResultDtoOfTenantDto {
+  totalCount: number;
+  items: TenantDto[];
+}
+
+export interface PagedResultDtoOfWalletDto {
+  totalCount: number;
+  items: WalletDto[];
+}
+
+export interface PagedResultDtoOfWalletEntryDto {
+  totalCount: number;
+  items: WalletEntryDto[];
+}
+
+/** A value that a request carries: where, and for which parameter of the method. */
+export interface ParameterApiDescriptionModel {
+  nameOnMethod: string;
+  name: string;
+  jsonName: string | null;
+  type: string | null;
+  typeSimple: string | null;
+  isOptional: boolean;
+  defaultValue: unknown;
+  constraintTypes: string[] | null;
+  bindingSourceId: string | null;
+  descriptorName: string | null;
+}
+
+/** 0 None, 1 Email, 2 Name, 3 FirstName, 4 LastName, 5 Kind, 6 Department. */
+export const PeopleField = {
+  None: 0,
+  Email: 1,
+  Name: 2,
+  FirstName: 3,
+  LastName: 4,
+  Kind: 5,
+  Department: 6,
+} as const;
+export type PeopleField = (typeof PeopleField)[keyof typeof PeopleField];
+
+export interface PeopleImportDto {
+  fileName: string;
+  state: PeopleImportState;
+  headers: string[];
+  /** What each column holds; before the check, what its heading probably means. */
+  fields: PeopleField[];
+  /** The file's first rows, while columns are to be named. */
+  sample: string[][];
+  kind: InvitationKind;
+  department: Department | null;
+  /** Rows of the file, the heading left out. */
+  totalRows: number;
+  processedRows: number;
+  validRows: number;
+  rejectedRows: number;
+  /** The dry run's first problems. */
+  problems: ImportProblemDto[];
+  /** Why it ended before the file did, as text with the remedy. */
+  failure: string | null;
+  /** UTC. */
+  creationTime: string;
+  id: string;
+}
+
+/** 1 Uploaded, 2 Checking, 3 Checked, 4 Importing, 5 Done, 6 Failed. */
+export const PeopleImportState = {
+  Uploaded: 1,
+  Checking: 2,
+  Checked: 3,
+  Importing: 4,
+  Done: 5,
+  Failed: 6,
+} as const;
+export type PeopleImportState = (typeof PeopleImportState)[keyof typeof PeopleImportState];
+
+export interface PerformanceDto {
+  year: number;
+  month: number;
+  /** The columns, in their order. */
+  metrics: PerformanceMetricDto[];
+  /** Active agents by name. */
+  agents: PagedResultDtoOfAgentPerformanceDto;
+  /** True where a module knows amounts that can be commissioned. */
+  hasCommissionSource: boolean;
+}
+
+export interface PerformanceMetricDto {
+  /** Its text has the key "Performance.{Name}". */
+  name: string;
+  unit: PerformanceUnit;
+}
+
+/** What a metric's numbers are. 1 Count, 2 Minutes, 3 Moment, 4 Hundredths. */
+export const PerformanceUnit = {
+  Count: 1,
+  Minutes: 2,
+  Moment: 3,
+  Hundredths: 4,
+} as const;
+export type PerformanceUnit = (typeof PerformanceUnit)[keyof typeof PerformanceUnit];
+
+/** A permission that the asking person may put into a role or an API key. */
+export interface PermissionChoiceDto {
+  name: string;
+  /** In the reader's language. */
+  displayName: string;
+  /** The permission that this one needs too; null for one that stands alone. */
+  parentName: string | null;
+  groupName: string;
+  /** In the reader's language. */
+  groupDisplayName: string;
+}
+
+/** A permission and which providers grant it. */
+export interface PermissionGrantInfoDto {
+  name: string;
+  displayName: string;
+  parentName: string | null;
+  isGranted: boolean;
+  allowedProviders: string[];
+  grantedProviders: ProviderInfoDto[];
+}
+
+/** A group of permissions. */
+export interface PermissionGroupDto {
+  name: string;
+  displayName: string;
+  /** Key of the text behind `DisplayName`, for clients that localize themselves. */
+  displayNameKey: string | null;
+  displayNameResource: string | null;
+  permissions: PermissionGrantInfoDto[];
+}
+
+/** The signed-in user's own data. */
+export interface ProfileDto {
+  userName: string;
+  email: string | null;
+  name: string | null;
+  surname: string | null;
+  phoneNumber: string | null;
+  isExternal: boolean;
+  hasPassword: boolean;
+  concurrencyStamp: string;
+  extraProperties: Record<string, unknown>;
+}
+
+/** A property of a type, with what its annotations demand of a value. */
+export interface PropertyApiDescriptionModel {
+  name: string;
+  jsonName: string | null;
+  type: string;
+  typeSimple: string;
+  isRequired: boolean;
+  minLength: number | null;
+  maxLength: number | null;
+  minimum: string | null;
+  maximum: string | null;
+  regex: string | null;
+}
+
+/** A provider and its key, such as R and the role's name. */
+export interface ProviderInfoDto {
+  providerName: string;
+  providerKey: string | null;
+}
+
+export interface RedeemCodeDto {
+  code: string;
+  value: Money;
+  /** How many redemptions there may be altogether. */
+  usageLimit: number;
+  /** How many of them may be one client's. */
+  perClientLimit: number;
+  timesUsed: number;
+  /** UTC; null for a code that does not expire. */
+  expiresAt: string | null;
+  description: string | null;
+  isActive: boolean;
+  state: RedeemCodeState;
+  /** UTC. */
+  creationTime: string;
+  id: string;
+}
+
+/** 1 Active, 2 Inactive, 3 Expired, 4 UsedUp. */
+export const RedeemCodeState = {
+  Active: 1,
+  Inactive: 2,
+  Expired: 3,
+  UsedUp: 4,
+} as const;
+export type RedeemCodeState = (typeof RedeemCodeState)[keyof typeof RedeemCodeState];
+
+export interface RedeemInput {
+  /** The code as typed: case, spaces and hyphens don't matter. */
+  code: string;
+  /** A key of the caller's choice: the same key again, after a lost answer, credits nothing more and answers alike. */
+  requestKey?: string | null;
+}
+
+export interface RedeemResultDto {
+  credited: Money;
+  wallet: WalletDto;
+}
+
+export interface RedemptionDto {
+  redeemCodeId: string;
+  clientId: string;
+  /** The client's company. */
+  clientName: string | null;
+  value: Money;
+  /** UTC. */
+  redeemedAt: string;
+  id: string;
+}
+
+export interface RegisterClientInput {
+  companyName: string;
+  name: string;
+  email: string;
+  password: string;
+  /** What the business is interested in; at least one. */
+  services?: ServiceKind[];
+}
+
+/** An account to open. */
+export interface RegisterDto {
+  userName: string;
+  emailAddress: string;
+  password: string;
+  /** Which application asks; names its URLs. */
+  appName: string;
+  extraProperties?: Record<string, unknown>;
+}
+
+/** 1 EmailMissing, 2 EmailInvalid, 3 EmailRepeated, 4 HasAccount, 5 AlreadyInvited, 6 NameInvalid, 7 KindUnknown, 8 KindNotAllowed, 9 DepartmentMissing, 10 DepartmentUnknown, 11 Quotes, 12 TooFewColumns. */
+export const RejectReason = {
+  EmailMissing: 1,
+  EmailInvalid: 2,
+  EmailRepeated: 3,
+  HasAccount: 4,
+  AlreadyInvited: 5,
+  NameInvalid: 6,
+  KindUnknown: 7,
+  KindNotAllowed: 8,
+  DepartmentMissing: 9,
+  DepartmentUnknown: 10,
+  Quotes: 11,
+  TooFewColumns: 12,
+} as const;
+export type RejectReason = (typeof RejectReason)[keyof typeof RejectReason];
+
+export interface RememberInput {
+  /** As the find says it. */
+  kind: string;
+  id?: string;
+}
+
+/** An error, always in this shape. */
+export interface RemoteServiceErrorResponse {
+  /** What went wrong. */
+  error: { "code"?: string | null; "message"?: string | null; "details"?: string | null; "data"?: Record<string, unknown> | null; "validationErrors"?: ({ "message"?: string | null; "members"?: string[] | null })[] | null };
+}
+
+export interface RenameRoleInput {
+  name: string;
+  concurrencyStamp?: string | null;
+}
+
+export interface RenameTeamGroupInput {
+  name: string;
+  /** Of the group as it was read; null saves whatever happened meanwhile. */
+  concurrencyStamp?: string | null;
+}
+
+export interface RequestEmailChangeInput {
+  newEmail: string;
+  currentPassword: string;
+}
+
+/** A new password, proved by a reset token. */
+export interface ResetPasswordDto {
+  userId?: string;
+  resetToken: string;
+  password: string;
+}
+
+/** What a method answers. */
+export interface ReturnValueApiDescriptionModel {
+  type: string;
+  typeSimple: string;
+}
+
+export interface RoleDto {
+  name: string;
+  /** True for admin, agent and client, which keep their name and stay. */
+  isStatic: boolean;
+  /** People who have it. */
+  userCount: number;
+  /** Permissions that it grants. */
+  permissionCount: number;
+  concurrencyStamp: string;
+  id: string;
+}
+
+export interface RoleMatrixDto {
+  roles: RoleMatrixRoleDto[];
+  groups: RoleMatrixGroupDto[];
+}
+
+export interface RoleMatrixGroupDto {
+  name: string;
+  displayName: string;
+  permissions: RoleMatrixPermissionDto[];
+}
+
+export interface RoleMatrixPermissionDto {
+  name: string;
+  displayName: string;
+  /** The permission that it needs, or null. */
+  parentName: string | null;
+  /** Steps below the group's first level. */
+  depth: number;
+  /** True where the caller may hand it out or take it away. */
+  isChangeable: boolean;
+  /** True where the admin role keeps it, whoever asks. */
+  isKeptByAdmins: boolean;
+}
+
+export interface RoleMatrixRoleDto {
+  name: string;
+  isStatic: boolean;
+  concurrencyStamp: string;
+  /** Names of the permissions that the role grants, also of those that a filter leaves out. */
+  granted: string[];
+  id: string;
+}
+
+export interface RoleOptionDto {
+  name: string;
+  /** False where the role can do something that the caller can't, or comes with what a person is. */
+  isAssignable: boolean;
+  id: string;
+}
+
+export interface SaveRoleGrantsInput {
+  id?: string;
+  /** As the matrix gave it; another one answers 409. */
+  concurrencyStamp: string;
+  /** Those of the shown permissions that the role grants from now on. */
+  granted?: string[];
+}
+
+export interface SaveRoleMatrixInput {
+  /** The permissions that the form showed; others stay as they are. */
+  permissions: string[];
+  roles: SaveRoleGrantsInput[];
+}
+
+export interface SaveTeamRoleInput {
+  name: string;
+  /** Names of permissions. What one needs is added. */
+  permissions?: string[];
+  concurrencyStamp?: string | null;
+}
+
+/** Something that was found. */
+export interface SearchHitDto {
+  /** What it is, e.g. client; its text has the key "SearchKind.{Kind}". */
+  kind: string;
+  title: string;
+  /** What tells it from others of the same title. */
+  detail: string | null;
+  /** Its page, from the portal's root. */
+  path: string;
+  id: string;
+}
+
+/** Whose password is forgotten. */
+export interface SendPasswordResetCodeDto {
+  email: string;
+  appName: string;
+  returnUrl?: string | null;
+  returnUrlHash?: string | null;
+}
+
+/** A mail that shows whether delivery works. */
+export interface SendTestEmailInput {
+  senderEmailAddress: string;
+  targetEmailAddress: string;
+  subject: string;
+  body?: string | null;
+}
+
+/** 1 Marketing, 2 Website, 3 Courses, 4 Support, 5 Crm, 6 Cms, 7 Commerce. */
+export const ServiceKind = {
+  Marketing: 1,
+  Website: 2,
+  Courses: 3,
+  Support: 4,
+  Crm: 5,
+  Cms: 6,
+  Commerce: 7,
+} as const;
+export type ServiceKind = (typeof ServiceKind)[keyof typeof ServiceKind];
+
+/** What a leaving agent does for one service, and who could do it instead. */
+export interface ServiceTakeoverDto {
+  service: ServiceKind;
+  clientCount: number;
+  /** Other active agents of the department, the least loaded first. */
+  candidates: AssignableAgentDto[];
+}
+
+export interface ServiceTakeoverInput {
+  service: ServiceKind | null;
+  kind: TakeoverKind | null;
+  /** Needed for `Agent`. */
+  agentId?: string | null;
+}
+
+export interface SetLogoInput {
+  /** A PNG, JPEG or WebP file. */
+  content: string;
+}
+
+/** A registration that waits for its code. */
+export interface SignUpDto {
+  /** Names the registration in the calls that follow; works for a day. */
+  ticket: string;
+  email: string;
+  /** Seconds until a code can be sent again; 0 where it can be now. */
+  secondsUntilResend: number;
+}
+
+export interface SignUpPolicyDto {
+  /** True where businesses may register by themselves. */
+  isOpen: boolean;
+}
+
+export interface SignUpTicketInput {
+  ticket: string;
+}
+
+export interface SignedUpDto {
+  /** The new account's user name, to sign in with. */
+  userName: string;
+}
+
+export interface StartAssignmentRunInput {
+  service?: ServiceKind | null;
+  /** True to leave out agents who are outside of their working hours now. */
+  onlyWithinHours?: boolean;
+}
+
+/** Who takes the clients of the old department; needed where the department changes and the agent has clients. */
+export interface TakeoverInput {
+  kind: TakeoverKind | null;
+  /** Needed for `Agent`. */
+  agentId?: string | null;
+}
+
+/** 1 Automatic, 2 Agent, 3 Nobody. */
+export const TakeoverKind = {
+  Automatic: 1,
+  Agent: 2,
+  Nobody: 3,
+} as const;
+export type TakeoverKind = (typeof TakeoverKind)[keyof typeof TakeoverKind];
+
+export interface TeamGroupDto {
+  name: string;
+  /** Null on the first level. */
+  parentId: string | null;
+  /** 0 on the first level. */
+  level: number;
+  /** Begins with the parent's code. */
+  code: string;
+  /** People in the group itself, not in those below. */
+  memberCount: number;
+  /** Send it back with a change: where somebody else changed the group meanwhile, the answer is 409. */
+  concurrencyStamp: string;
+  id: string;
+}
+
+export interface TeamInvitationDto {
+  email: string;
+  /** Null for all that the owner may do. */
+  teamRoleId: string | null;
+  teamRoleName: string | null;
+  state: InvitationState;
+  /** UTC. */
+  sentAt: string;
+  /** UTC. */
+  expiresAt: string;
+  id: string;
+}
+
+/** A person of a client's team. */
+export interface TeamMemberDto {
+  name: string;
+  email: string;
+  isOwner: boolean;
+  /** Null for all that the owner may do. */
+  teamRoleId: string | null;
+  teamRoleName: string | null;
+  /** Ids of the groups that the person is in. */
+  groupIds: string[];
+  /** UTC. */
+  joinedAt: string;
+  /** Send it back with a change: where somebody else changed the member meanwhile, the answer is 409. */
+  concurrencyStamp: string;
+  id: string;
+}
+
+export interface TeamRoleDto {
+  name: string;
+  memberCount: number;
+  /** Names of the permissions in force: granted to the role and held by the owner. Filled where one role is asked for. */
+  permissions: string[];
+  /** Send it back with a change: where somebody else changed the role meanwhile, the answer is 409. */
+  concurrencyStamp: string;
+  id: string;
+}
+
+/** A new tenant and its first administrator. */
+export interface TenantCreateDto {
+  adminEmailAddress: string;
+  adminPassword: string;
+  name: string;
+  extraProperties?: Record<string, unknown>;
+}
+
+/** A tenant. */
+export interface TenantDto {
+  name: string;
+  concurrencyStamp: string;
+  id: string;
+  extraProperties: Record<string, unknown>;
+}
+
+/** A tenant's new name. */
+export interface TenantUpdateDto {
+  concurrencyStamp?: string;
+  name: string;
+  extraProperties?: Record<string, unknown>;
+}
+
+/** A time zone by both names. */
+export interface TimeZone {
+  iana: IanaTimeZone;
+  windows: WindowsTimeZone;
+}
+
+/** The time zone of the caller. */
+export interface TimingDto {
+  timeZone: TimeZone;
+}
+
+/** A type that services take or answer. */
+export interface TypeApiDescriptionModel {
+  baseType: string | null;
+  isEnum: boolean;
+  enumNames: string[] | null;
+  enumValues: unknown[] | null;
+  genericArguments: string[] | null;
+  properties: PropertyApiDescriptionModel[] | null;
+}
+
+export interface UpdateAgencyInput {
+  name: string;
+  /** #rrggbb. */
+  primaryColor: string;
+  /** The stamp that was read; another one in the database answers 409. */
+  concurrencyStamp?: string | null;
+}
+
+export interface UpdateAgentInput {
+  department: Department | null;
+  specialisation?: string | null;
+  /** Clients at most. */
+  maxClients: number | null;
+  /** IANA; UTC where it is empty. */
+  timeZone?: string | null;
+  /** Days without hours are left out. */
+  workingHours?: WorkingDayDto[];
+  /** Basis points: 100 are one per cent. */
+  commissionBasisPoints: number | null;
+  takeover?: TakeoverInput | null;
+  /** The stamp that was read; another one in the database answers 409. */
+  concurrencyStamp?: string | null;
+}
+
+export interface UpdateBrandInput {
+  name: string;
+  /** #rrggbb. */
+  primaryColor: string;
+  loginText?: string | null;
+  /** The stamp that was read; another one in the database answers 409. */
+  concurrencyStamp?: string | null;
+}
+
+export interface UpdateClientBillingInput {
+  address?: AddressDto;
+  taxNumber?: string | null;
+  email?: string | null;
+  /** The stamp that was read; another one in the database answers 409. */
+  concurrencyStamp?: string | null;
+}
+
+export interface UpdateClientInput {
+  companyName: string;
+  legalName?: string | null;
+  /** http or https; https is put before an address without a scheme. */
+  website?: string | null;
+  industry?: string | null;
+  phone?: string | null;
+  /** IANA; UTC where it is empty. */
+  timeZone?: string | null;
+  address?: AddressDto;
+  /** The stamp that was read; another one in the database answers 409. */
+  concurrencyStamp?: string | null;
+}
+
+/** New mail delivery; an empty password keeps the one that is set. */
+export interface UpdateEmailSettingsDto {
+  smtpHost?: string | null;
+  smtpPort?: number;
+  smtpUserName?: string | null;
+  smtpPassword?: string | null;
+  smtpDomain?: string | null;
+  smtpEnableSsl?: boolean;
+  smtpUseDefaultCredentials?: boolean;
+  defaultFromAddress: string;
+  defaultFromDisplayName: string;
+}
+
+/** A new value of a feature. */
+export interface UpdateFeatureDto {
+  name?: string;
+  value?: string | null;
+}
+
+/** New values of features; those not named stay. */
+export interface UpdateFeaturesDto {
+  features?: UpdateFeatureDto[];
+}
+
+export interface UpdateMyProfileInput {
+  name: string;
+  /** The stamp that was read; another one in the database answers 409. */
+  concurrencyStamp?: string | null;
+}
+
+/** Grants or revokes one permission. */
+export interface UpdatePermissionDto {
+  name?: string;
+  isGranted?: boolean;
+}
+
+/** Permissions to grant and revoke together; those not named stay. */
+export interface UpdatePermissionsDto {
+  permissions: UpdatePermissionDto[];
+}
+
+/** The profile's new state. */
+export interface UpdateProfileDto {
+  userName?: string | null;
+  email?: string | null;
+  name?: string | null;
+  surname?: string | null;
+  phoneNumber?: string | null;
+  concurrencyStamp?: string;
+  extraProperties?: Record<string, unknown>;
+}
+
+export interface UpdateSignUpPolicyInput {
+  isOpen?: boolean;
+}
+
+export interface UpdateTeamMemberInput {
+  /** Null for all that the owner may do. Of the owner it stays null. */
+  teamRoleId?: string | null;
+  groupIds?: string[];
+  concurrencyStamp?: string | null;
+}
+
+export interface UpdateUserInput {
+  name: string;
+  userName: string;
+  phoneNumber?: string | null;
+  /** The names of all roles that the person shall have; those of a client's team stay as they are. Null changes none. */
+  roles?: string[] | null;
+  concurrencyStamp?: string | null;
+}
+
+/** What stands against deactivating or deleting the person now. 0 None, 1 Yourself, 2 LastAdmin, 3 AgentInCharge, 4 LastOwner. */
+export const UserBlock = {
+  None: 0,
+  Yourself: 1,
+  LastAdmin: 2,
+  AgentInCharge: 3,
+  LastOwner: 4,
+} as const;
+export type UserBlock = (typeof UserBlock)[keyof typeof UserBlock];
+
+/** Plain copy of a user's public facts. */
+export interface UserData {
+  id: string;
+  tenantId: string | null;
+  userName: string;
+  name: string | null;
+  surname: string | null;
+  isActive: boolean;
+  email: string | null;
+  emailConfirmed: boolean;
+  phoneNumber: string | null;
+  phoneNumberConfirmed: boolean;
+  extraProperties: Record<string, unknown> | null;
+}
+
+export interface UserDetailDto {
+  userName: string;
+  phoneNumber: string | null;
+  isOwner: boolean;
+  /** Clients that an agent is in charge of. */
+  assignedClients: number;
+  /** Other people of the client's team. */
+  teammates: number;
+  /** What stands against deactivating or deleting the person now. */
+  block: UserBlock;
+  isYourself: boolean;
+  /** To be sent back with an update, which is refused where somebody else changed the person meanwhile. */
+  concurrencyStamp: string;
+  /** Empty where the person was invited without one. */
+  name: string;
+  email: string;
+  kind: UserKind;
+  state: UserState;
+  department: Department | null;
+  /** For people of a client's team. */
+  clientId: string | null;
+  companyName: string | null;
+  /** Names of the roles, the team's own left out. */
+  roles: string[];
+  /** UTC; of an invitation, when it was sent last. */
+  creationTime: string;
+  id: string;
+}
+
+export interface UserDto {
+  /** Empty where the person was invited without one. */
+  name: string;
+  email: string;
+  kind: UserKind;
+  state: UserState;
+  department: Department | null;
+  /** For people of a client's team. */
+  clientId: string | null;
+  companyName: string | null;
+  /** Names of the roles, the team's own left out. */
+  roles: string[];
+  /** UTC; of an invitation, when it was sent last. */
+  creationTime: string;
+  id: string;
+}
+
+/** 1 Staff, 2 Agent, 3 Client. */
+export const UserKind = {
+  Staff: 1,
+  Agent: 2,
+  Client: 3,
+} as const;
+export type UserKind = (typeof UserKind)[keyof typeof UserKind];
+
+export interface UserListDto {
+  /** True where there are more rows than `TotalCount`, which is counted up to 1,000 rows beyond the page only. */
+  hasMore: boolean;
+  totalCount: number;
+  items: UserDto[];
+}
+
+/** Who wants to sign in. */
+export interface UserLoginInfo {
+  userNameOrEmailAddress: string;
+  password: string;
+  rememberMe?: boolean;
+}
+
+export interface UserPermissionDto {
+  name: string;
+  displayName: string;
+  /** Steps below the group's first level. */
+  depth: number;
+  isGranted: boolean;
+  /** True where it was granted to the person, not to a role. */
+  isDirect: boolean;
+  /** The person's roles that grant it. */
+  roles: string[];
+}
+
+export interface UserPermissionGroupDto {
+  name: string;
+  displayName: string;
+  permissions: UserPermissionDto[];
+}
+
+export interface UserPermissionsDto {
+  userName: string;
+  groups: UserPermissionGroupDto[];
+}
+
+/** 1 Active, 2 Inactive, 3 Invited. */
+export const UserState = {
+  Active: 1,
+  Inactive: 2,
+  Invited: 3,
+} as const;
+export type UserState = (typeof UserState)[keyof typeof UserState];
+
+/** A reset token to look at without using it up. */
+export interface VerifyPasswordResetTokenInput {
+  userId?: string;
+  resetToken: string;
+}
+
+export interface VerifySignUpInput {
+  ticket: string;
+  /** The six digits of the newest mail; blanks between them do not matter. */
+  code: string;
+}
+
+export interface WalletDto {
+  clientId: string;
+  /** The client's company. */
+  clientName: string | null;
+  balance: Money;
+}
+
+export interface WalletEntryDto {
+  amount: Money;
+  kind: WalletEntryKind;
+  /** What it was for, e.g. the redeemed code. */
+  description: string | null;
+  /** UTC. */
+  time: string;
+  id: string;
+}
+
+/** 1 CodeRedeemed, 2 Spent, 3 Refunded. */
+export const WalletEntryKind = {
+  CodeRedeemed: 1,
+  Spent: 2,
+  Refunded: 3,
+} as const;
+export type WalletEntryKind = (typeof WalletEntryKind)[keyof typeof WalletEntryKind];
+
+/** A time zone by its Windows id. */
+export interface WindowsTimeZone {
+  timeZoneId: string | null;
+}
+
+export interface WorkingDayDto {
+  day?: DayOfWeek;
+  from?: string;
+  until?: string;
+}
+
+export interface WorkloadDto {
+  /** Of every department, whatever the filter says. */
+  departments: DepartmentLoadDto[];
+  /** Active agents, the fullest first. */
+  agents: PagedResultDtoOfAgentDto;
+}
+
+export interface AbpApiDefinitionGetQuery {
+  includeTypes?: boolean;
+}
+
+export class AbpApiDefinitionApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Describes the application's services to clients that are made from the description.
+   *
+   * Open to everybody.
+   */
+  get(query?: AbpApiDefinitionGetQuery, options?: CallOptions): Promise<ApplicationApiDescriptionModel> {
+    return this.#transport.call("GET", "/api/abp/api-definition", { query }, options);
+  }
+}
+
+export interface AbpApplicationConfigurationGetQuery {
+  includeLocalizationResources?: boolean;
+}
+
+export class AbpApplicationConfigurationApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * What a user interface needs to know: the caller, permissions, settings, features and languages.
+   *
+   * Open to everybody.
+   */
+  get(query?: AbpApplicationConfigurationGetQuery, options?: CallOptions): Promise<ApplicationConfigurationDto> {
+    return this.#transport.call("GET", "/api/abp/application-configuration", { query }, options);
+  }
+}
+
+export interface AbpApplicationLocalizationGetQuery {
+  cultureName?: string;
+  onlyDynamics?: boolean;
+}
+
+export class AbpApplicationLocalizationApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * The texts of one language.
+   *
+   * Open to everybody.
+   */
+  get(query?: AbpApplicationLocalizationGetQuery, options?: CallOptions): Promise<ApplicationLocalizationDto> {
+    return this.#transport.call("GET", "/api/abp/application-localization", { query }, options);
+  }
+}
+
+export class AbpTenantApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Whether a tenant of this id exists.
+   *
+   * Open to everybody.
+   */
+  findTenantById(id: string, options?: CallOptions): Promise<FindTenantResultDto> {
+    return this.#transport.call("GET", `/api/abp/multi-tenancy/tenants/by-id/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /**
+   * Whether a tenant of this name exists.
+   *
+   * Open to everybody.
+   */
+  findTenantByName(name: string, options?: CallOptions): Promise<FindTenantResultDto> {
+    return this.#transport.call("GET", `/api/abp/multi-tenancy/tenants/by-name/${encodeURIComponent(name)}`, {}, options);
+  }
+}
+
+export class AccountApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * As login, without opening a session; wrong attempts count the same.
+   *
+   * Open to everybody.
+   */
+  checkPassword(body: UserLoginInfo, options?: CallOptions): Promise<AbpLoginResult> {
+    return this.#transport.call("POST", "/api/account/check-password", { json: body }, options);
+  }
+
+  /**
+   * Opens a session; its cookie comes with the answer.
+   *
+   * Open to everybody.
+   */
+  login(body: UserLoginInfo, options?: CallOptions): Promise<AbpLoginResult> {
+    return this.#transport.call("POST", "/api/account/login", { json: body }, options);
+  }
+
+  /**
+   * Ends the session.
+   *
+   * Open to everybody.
+   */
+  logout(options?: CallOptions): Promise<void> {
+    return this.#transport.call("GET", "/api/account/logout", {}, options);
+  }
+
+  /**
+   * Registers a new account.
+   *
+   * Open to everybody.
+   */
+  register(body: RegisterDto, options?: CallOptions): Promise<IdentityUserDto> {
+    return this.#transport.call("POST", "/api/account/register", { json: body }, options);
+  }
+
+  /**
+   * Sets a new password with the token of the link.
+   *
+   * Open to everybody.
+   */
+  resetPassword(body: ResetPasswordDto, options?: CallOptions): Promise<void> {
+    return this.#transport.call("POST", "/api/account/reset-password", { json: body }, options);
+  }
+
+  /**
+   * Mails a reset link where the address belongs to an account; answers the same where it does not.
+   *
+   * Open to everybody.
+   */
+  sendPasswordResetCode(body: SendPasswordResetCodeDto, options?: CallOptions): Promise<void> {
+    return this.#transport.call("POST", "/api/account/send-password-reset-code", { json: body }, options);
+  }
+
+  /**
+   * Says whether a link for a new password still works.
+   *
+   * Open to everybody.
+   */
+  verifyPasswordResetToken(body: VerifyPasswordResetTokenInput, options?: CallOptions): Promise<boolean> {
+    return this.#transport.call("POST", "/api/account/verify-password-reset-token", { json: body }, options);
+  }
+}
+
+export interface AgencyGetListQuery {
+  /** Part of the name or subdomain. */
+  filter?: string;
+  state?: AgencyState;
+  /** The order: a field's name, then `desc` for the other way round; several with commas. A field that the list does not know is refused. */
+  sorting?: string;
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export class AgencyApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Creates the agency with its portal and sends the invitation to its first admin.
+   *
+   * Permission: `Montrose.Agencies`, `Montrose.Agencies.Create`.
+   *
+   * Refused with the codes: Montrose:Subdomain.Invalid, .Reserved, .Taken, Agency.NameTaken, Color.Invalid, Logo.*, Email.Invalid.
+   */
+  create(body: CreateAgencyInput, options?: CallOptions): Promise<AgencyDto> {
+    return this.#transport.call("POST", "/api/app/agency", { json: body }, options);
+  }
+
+  /**
+   * Deletes the agency; its subdomain stays taken, so that nobody can claim its links.
+   *
+   * Permission: `Montrose.Agencies`, `Montrose.Agencies.Delete`.
+   */
+  delete(id: string, options?: CallOptions): Promise<void> {
+    return this.#transport.call("DELETE", `/api/app/agency/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /**
+   * One agency.
+   *
+   * Permission: `Montrose.Agencies`.
+   */
+  get(id: string, options?: CallOptions): Promise<AgencyDto> {
+    return this.#transport.call("GET", `/api/app/agency/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /**
+   * A page of agencies; filtered by name or subdomain.
+   *
+   * Permission: `Montrose.Agencies`.
+   */
+  getList(query?: AgencyGetListQuery, options?: CallOptions): Promise<PagedResultDtoOfAgencyDto> {
+    return this.#transport.call("GET", "/api/app/agency", { query }, options);
+  }
+
+  /** Every entry of {@link AgencyApi.getList}, page after page. */
+  getListAll(query: AgencyGetListQuery = {}, options?: CallOptions): AsyncGenerator<AgencyDto, void, undefined> {
+    return pages(page => this.getList(page, options), query);
+  }
+
+  /**
+   * The portal answers again. Harmless when repeated.
+   *
+   * Permission: `Montrose.Agencies`, `Montrose.Agencies.Suspend`.
+   */
+  resume(id: string, options?: CallOptions): Promise<void> {
+    return this.#transport.call("POST", `/api/app/agency/${encodeURIComponent(id)}/resume`, {}, options);
+  }
+
+  /**
+   * The portal stops answering, its people can't sign in; nothing is deleted. Harmless when repeated.
+   *
+   * Permission: `Montrose.Agencies`, `Montrose.Agencies.Suspend`.
+   */
+  suspend(id: string, options?: CallOptions): Promise<void> {
+    return this.#transport.call("POST", `/api/app/agency/${encodeURIComponent(id)}/suspend`, {}, options);
+  }
+
+  /**
+   * Changes name and colour. The subdomain stays: links in mails name it.
+   *
+   * Permission: `Montrose.Agencies`, `Montrose.Agencies.Update`.
+   */
+  update(id: string, body: UpdateAgencyInput, options?: CallOptions): Promise<AgencyDto> {
+    return this.#transport.call("PUT", `/api/app/agency/${encodeURIComponent(id)}`, { json: body }, options);
+  }
+}
+
+export interface AgentGetListQuery {
+  /** Part of the name, e-mail address or specialisation. */
+  filter?: string;
+  department?: Department;
+  presence?: AgentPresence;
+  /** True for active agents, false for the others. */
+  isActive?: boolean | null;
+  /** The order: a field's name, then `desc` for the other way round; several with commas. A field that the list does not know is refused. */
+  sorting?: string;
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export interface AgentGetWorkloadQuery {
+  department?: Department;
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export class AgentApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * The agent can sign in again, without clients. Harmless when repeated.
+   *
+   * Permission: `Montrose.Agents`, `Montrose.Agents.Deactivate`.
+   */
+  activate(id: string, options?: CallOptions): Promise<AgentDetailsDto> {
+    return this.#transport.call("POST", `/api/app/agent/${encodeURIComponent(id)}/activate`, {}, options);
+  }
+
+  /**
+   * Adds days away and hands the agent's clients over, where that was asked for.
+   *
+   * Permission: `Montrose.Agents`, `Montrose.Agents.Update`.
+   *
+   * Refused with the codes: Montrose:Agent.AbsenceBackwards, .AbsenceTooLong, .AbsenceOverlaps, and those of a takeover.
+   */
+  addAbsence(id: string, body: AddAbsenceInput, options?: CallOptions): Promise<AgentDetailsDto> {
+    return this.#transport.call("POST", `/api/app/agent/${encodeURIComponent(id)}/absence`, { json: body }, options);
+  }
+
+  /**
+   * The agent can no longer sign in, and the clients go to those who take over, in one transaction. Harmless when repeated.
+   *
+   * Permission: `Montrose.Agents`, `Montrose.Agents.Deactivate`.
+   *
+   * Refused with the codes: Montrose:Agent.TakeoverRequired, Assignment.SameAgent, Client.AgentInactive, .AgentOfOtherDepartment.
+   */
+  deactivate(id: string, body: DeactivateAgentInput, options?: CallOptions): Promise<HandoverResultDto> {
+    return this.#transport.call("POST", `/api/app/agent/${encodeURIComponent(id)}/deactivate`, { json: body }, options);
+  }
+
+  /**
+   * One agent.
+   *
+   * Permission: `Montrose.Agents`.
+   */
+  get(id: string, options?: CallOptions): Promise<AgentDetailsDto> {
+    return this.#transport.call("GET", `/api/app/agent/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /**
+   * The agency's agents, filtered and sorted.
+   *
+   * Permission: `Montrose.Agents`.
+   */
+  getList(query?: AgentGetListQuery, options?: CallOptions): Promise<PagedResultDtoOfAgentDto> {
+    return this.#transport.call("GET", "/api/app/agent", { query }, options);
+  }
+
+  /** Every entry of {@link AgentApi.getList}, page after page. */
+  getListAll(query: AgentGetListQuery = {}, options?: CallOptions): AsyncGenerator<AgentDto, void, undefined> {
+    return pages(page => this.getList(page, options), query);
+  }
+
+  /**
+   * What somebody else must take over when the agent leaves, and who could; one row a service.
+   *
+   * Permission: `Montrose.Agents`.
+   */
+  getTakeover(id: string, options?: CallOptions): Promise<ListResultDtoOfServiceTakeoverDto> {
+    return this.#transport.call("GET", `/api/app/agent/${encodeURIComponent(id)}/takeover`, {}, options);
+  }
+
+  /**
+   * How full the departments and their agents are.
+   *
+   * Permission: `Montrose.Agents`.
+   */
+  getWorkload(query?: AgentGetWorkloadQuery, options?: CallOptions): Promise<WorkloadDto> {
+    return this.#transport.call("GET", "/api/app/agent/workload", { query }, options);
+  }
+
+  /**
+   * Harmless when repeated.
+   *
+   * Permission: `Montrose.Agents`, `Montrose.Agents.Update`.
+   */
+  removeAbsence(id: string, absenceId: string, options?: CallOptions): Promise<AgentDetailsDto> {
+    return this.#transport.call("DELETE", `/api/app/agent/${encodeURIComponent(id)}/absence/${encodeURIComponent(absenceId)}`, {}, options);
+  }
+
+  /**
+   * Changes the agent's data. A new department needs a takeover while the agent has clients.
+   *
+   * Permission: `Montrose.Agents`, `Montrose.Agents.Update`.
+   *
+   * Refused with the codes: Montrose:Agent.TakeoverRequired, .WorkingHoursInvalid, TimeZone.Unknown, and those of a takeover.
+   */
+  update(id: string, body: UpdateAgentInput, options?: CallOptions): Promise<AgentDetailsDto> {
+    return this.#transport.call("PUT", `/api/app/agent/${encodeURIComponent(id)}`, { json: body }, options);
+  }
+}
+
+export interface ApiKeyGetAgencyListQuery {
+  /** Part of the key's name, its beginning, or part of its owner's name or address. */
+  filter?: string;
+  state?: ApiKeyState;
+  /** The order: a field's name, then `desc` for the other way round; several with commas. A field that the list does not know is refused. */
+  sorting?: string;
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export interface ApiKeyGetListQuery {
+  /** Part of the key's name, its beginning, or part of its owner's name or address. */
+  filter?: string;
+  state?: ApiKeyState;
+  /** The order: a field's name, then `desc` for the other way round; several with commas. A field that the list does not know is refused. */
+  sorting?: string;
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export interface ApiKeyGetTeamListQuery {
+  /** Part of the key's name, its beginning, or part of its owner's name or address. */
+  filter?: string;
+  state?: ApiKeyState;
+  /** The order: a field's name, then `desc` for the other way round; several with commas. A field that the list does not know is refused. */
+  sorting?: string;
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export interface ApiKeyGetUsageQuery {
+  /** Days to look back, today included. */
+  days?: number;
+}
+
+export class ApiKeyApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Makes a key; its secret is shown in this answer only.
+   *
+   * Permission: `Montrose.ApiKeys`.
+   *
+   * The key itself, this once.
+   *
+   * Refused with the codes: Montrose:ApiKey.NameRequired, .NameTaken, .ExpiryInThePast, .ScopesRequired, .ScopeNotYours, .TooMany.
+   */
+  create(body: CreateApiKeyInput, options?: CallOptions): Promise<CreatedApiKeyDto> {
+    return this.#transport.call("POST", "/api/app/api-key", { json: body }, options);
+  }
+
+  /**
+   * One's own key, or one that the person may see by another right.
+   *
+   * Permission: `Montrose.ApiKeys`.
+   */
+  get(id: string, options?: CallOptions): Promise<ApiKeyDto> {
+    return this.#transport.call("GET", `/api/app/api-key/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /**
+   * Every key of the agency; on the host's portal, of the host's people.
+   *
+   * Permission: `Montrose.ApiKeys`, `Montrose.ApiKeys.All`.
+   */
+  getAgencyList(query?: ApiKeyGetAgencyListQuery, options?: CallOptions): Promise<PagedResultDtoOfApiKeyDto> {
+    return this.#transport.call("GET", "/api/app/api-key/agency-list", { query }, options);
+  }
+
+  /** Every entry of {@link ApiKeyApi.getAgencyList}, page after page. */
+  getAgencyListAll(query: ApiKeyGetAgencyListQuery = {}, options?: CallOptions): AsyncGenerator<ApiKeyDto, void, undefined> {
+    return pages(page => this.getAgencyList(page, options), query);
+  }
+
+  /**
+   * The signed-in person's own keys.
+   *
+   * Permission: `Montrose.ApiKeys`.
+   */
+  getList(query?: ApiKeyGetListQuery, options?: CallOptions): Promise<PagedResultDtoOfApiKeyDto> {
+    return this.#transport.call("GET", "/api/app/api-key", { query }, options);
+  }
+
+  /** Every entry of {@link ApiKeyApi.getList}, page after page. */
+  getListAll(query: ApiKeyGetListQuery = {}, options?: CallOptions): AsyncGenerator<ApiKeyDto, void, undefined> {
+    return pages(page => this.getList(page, options), query);
+  }
+
+  /**
+   * What the signed-in person may put into a key.
+   *
+   * Permission: `Montrose.ApiKeys`.
+   */
+  getScopes(options?: CallOptions): Promise<ListResultDtoOfPermissionChoiceDto> {
+    return this.#transport.call("GET", "/api/app/api-key/scopes", {}, options);
+  }
+
+  /**
+   * The keys of everybody in the signed-in person's team.
+   *
+   * Permission: `Montrose.ApiKeys`, `Montrose.ApiKeys.Team`.
+   */
+  getTeamList(query?: ApiKeyGetTeamListQuery, options?: CallOptions): Promise<PagedResultDtoOfApiKeyDto> {
+    return this.#transport.call("GET", "/api/app/api-key/team-list", { query }, options);
+  }
+
+  /** Every entry of {@link ApiKeyApi.getTeamList}, page after page. */
+  getTeamListAll(query: ApiKeyGetTeamListQuery = {}, options?: CallOptions): AsyncGenerator<ApiKeyDto, void, undefined> {
+    return pages(page => this.getTeamList(page, options), query);
+  }
+
+  /**
+   * Requests of each of the last days, today included, oldest first. What is counted right now comes after some seconds.
+   *
+   * Permission: `Montrose.ApiKeys`.
+   */
+  getUsage(id: string, query?: ApiKeyGetUsageQuery, options?: CallOptions): Promise<ListResultDtoOfApiKeyDayDto> {
+    return this.#transport.call("GET", `/api/app/api-key/${encodeURIComponent(id)}/usage`, { query }, options);
+  }
+
+  /**
+   * Ends the key: on this node with the next request, on others after 30 seconds at the latest. Harmless when repeated.
+   *
+   * Permission: `Montrose.ApiKeys`.
+   */
+  revoke(id: string, options?: CallOptions): Promise<void> {
+    return this.#transport.call("POST", `/api/app/api-key/${encodeURIComponent(id)}/revoke`, {}, options);
+  }
+}
+
+export interface AssignmentGetHistoryQuery {
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export class AssignmentApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Gives the chosen clients to an agent, or each to the least loaded.
+   *
+   * Permission: `Montrose.Clients`, `Montrose.Clients.Assign`.
+   *
+   * Refused with the codes: Montrose:Assignment.NobodyChosen, .AgentMissing, Client.AgentInactive.
+   */
+  assignMany(body: AssignManyInput, options?: CallOptions): Promise<HandoverResultDto> {
+    return this.#transport.call("POST", "/api/app/assignment/assign-many", { json: body }, options);
+  }
+
+  /**
+   * Who was in charge of a client's services, the newest first.
+   *
+   * Permission: `Montrose.Clients`.
+   */
+  getHistory(clientId: string, query?: AssignmentGetHistoryQuery, options?: CallOptions): Promise<PagedResultDtoOfAssignmentDto> {
+    return this.#transport.call("GET", `/api/app/assignment/history/${encodeURIComponent(clientId)}`, { query }, options);
+  }
+
+  /** Every entry of {@link AssignmentApi.getHistory}, page after page. */
+  getHistoryAll(clientId: string, query: AssignmentGetHistoryQuery = {}, options?: CallOptions): AsyncGenerator<AssignmentDto, void, undefined> {
+    return pages(page => this.getHistory(clientId, page, options), query);
+  }
+
+  /**
+   * How far a run has come.
+   *
+   * Permission: `Montrose.Clients`, `Montrose.Clients.Assign`.
+   */
+  getRun(id: string, options?: CallOptions): Promise<AssignmentRunDto> {
+    return this.#transport.call("GET", `/api/app/assignment/${encodeURIComponent(id)}/run`, {}, options);
+  }
+
+  /**
+   * Gives all clients of an agent to another, or each to the least loaded of the department.
+   *
+   * Permission: `Montrose.Clients`, `Montrose.Clients.Assign`.
+   *
+   * Refused with the codes: Montrose:Assignment.SameAgent, .AgentMissing, Client.AgentInactive, .AgentOfOtherDepartment.
+   */
+  move(body: MoveClientsInput, options?: CallOptions): Promise<HandoverResultDto> {
+    return this.#transport.call("POST", "/api/app/assignment/move", { json: body }, options);
+  }
+
+  /**
+   * Starts a job that gives every service without an agent to the least loaded one of its department.
+   *
+   * Permission: `Montrose.Clients`, `Montrose.Clients.Assign`.
+   *
+   * Refused with the codes: Montrose:Assignment.RunInProgress.
+   */
+  startRun(body: StartAssignmentRunInput, options?: CallOptions): Promise<AssignmentRunDto> {
+    return this.#transport.call("POST", "/api/app/assignment/start-run", { json: body }, options);
+  }
+}
+
+export class BrandApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * The current portal's brand; open to everybody, since the sign-in page shows it.
+   *
+   * Open to everybody.
+   */
+  get(options?: CallOptions): Promise<BrandDto> {
+    return this.#transport.call("GET", "/api/app/brand", {}, options);
+  }
+
+  /**
+   * The logo file; open to everybody. Null where the portal has none.
+   *
+   * Open to everybody.
+   */
+  getLogo(options?: CallOptions): Promise<Blob> {
+    return this.#transport.call("GET", "/api/app/brand/logo", { file: true }, options);
+  }
+
+  /**
+   * Takes the portal's logo away.
+   *
+   * Permission: `Montrose.Brand.Update`.
+   */
+  removeLogo(options?: CallOptions): Promise<BrandDto> {
+    return this.#transport.call("DELETE", "/api/app/brand/logo", {}, options);
+  }
+
+  /**
+   * Replaces the portal's logo.
+   *
+   * Permission: `Montrose.Brand.Update`.
+   *
+   * Refused with the codes: Montrose:Logo.TooLarge, .NotAnImage, .TooManyPixels.
+   */
+  setLogo(body: SetLogoInput, options?: CallOptions): Promise<BrandDto> {
+    return this.#transport.call("POST", "/api/app/brand/set-logo", { json: body }, options);
+  }
+
+  /**
+   * Changes the portal's name, colour and texts.
+   *
+   * Permission: `Montrose.Brand.Update`.
+   *
+   * Refused with the codes: Montrose:Agency.NameTaken, Color.Invalid.
+   */
+  update(body: UpdateBrandInput, options?: CallOptions): Promise<BrandDto> {
+    return this.#transport.call("PUT", "/api/app/brand", { json: body }, options);
+  }
+}
+
+export interface ClientGetAssignableAgentsQuery {
+  service?: ServiceKind;
+}
+
+export interface ClientGetListQuery {
+  /** Part of the company's or legal name, the contact's name or e-mail address. */
+  filter?: string;
+  service?: ServiceKind;
+  /** Clients of whom this agent is in charge of a service. */
+  agentId?: string | null;
+  /** True for clients with a service that nobody is in charge of. */
+  onlyUnassigned?: boolean;
+  /** Active ones unless it says otherwise. */
+  state?: ClientState;
+  /** The order: a field's name, then `desc` for the other way round; several with commas. A field that the list does not know is refused. */
+  sorting?: string;
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export class ClientApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Adds a contact to the client.
+   *
+   * Permission: `Montrose.Clients`, `Montrose.Clients.Update`.
+   *
+   * Refused with the codes: Montrose:Client.ContactTwice, .TooManyContacts, .Archived, Email.Invalid, Phone.Invalid.
+   */
+  addContact(id: string, body: ClientContactInput, options?: CallOptions): Promise<ClientContactDto> {
+    return this.#transport.call("POST", `/api/app/client/${encodeURIComponent(id)}/contact`, { json: body }, options);
+  }
+
+  /**
+   * Takes clients out of the agency's work; their agents are released and their people can't sign in, nothing is lost. Harmless when repeated.
+   *
+   * Permission: `Montrose.Clients`, `Montrose.Clients.Archive`.
+   *
+   * How many were archived.
+   */
+  archive(body: ChosenClientsInput, options?: CallOptions): Promise<number> {
+    return this.#transport.call("POST", "/api/app/client/archive", { json: body }, options);
+  }
+
+  /**
+   * Puts an agent in charge of one service of the client, or nobody; the history is kept.
+   *
+   * Permission: `Montrose.Clients`, `Montrose.Clients.Assign`.
+   *
+   * Refused with the codes: Montrose:Client.ServiceNotActive, .AgentOfOtherDepartment, .AgentInactive, .Archived, Assignment.NoAgentFree.
+   */
+  assignAgent(id: string, body: AssignAgentInput, options?: CallOptions): Promise<ClientDto> {
+    return this.#transport.call("POST", `/api/app/client/${encodeURIComponent(id)}/assign-agent`, { json: body }, options);
+  }
+
+  /**
+   * Creates the workspace and sends its contact the invitation.
+   *
+   * Permission: `Montrose.Clients`, `Montrose.Clients.Create`.
+   *
+   * Refused with the codes: Montrose:Client.CompanyNameTaken, .ServiceRequired, Email.Taken.
+   */
+  create(body: CreateClientInput, options?: CallOptions): Promise<ClientDto> {
+    return this.#transport.call("POST", "/api/app/client", { json: body }, options);
+  }
+
+  /**
+   * Ends the service; its agent is released and told.
+   *
+   * Permission: `Montrose.Clients`, `Montrose.Clients.Update`.
+   *
+   * Refused with the codes: Montrose:Client.ServiceNotActive, .LastServiceStays, .ServiceEndsBeforeItBegan, .ServiceDateInFuture.
+   */
+  endService(id: string, body: ChangeClientServiceInput, options?: CallOptions): Promise<ClientDetailsDto> {
+    return this.#transport.call("POST", `/api/app/client/${encodeURIComponent(id)}/end-service`, { json: body }, options);
+  }
+
+  /**
+   * One client.
+   *
+   * Permission: `Montrose.Clients`.
+   */
+  get(id: string, options?: CallOptions): Promise<ClientDto> {
+    return this.#transport.call("GET", `/api/app/client/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /**
+   * Active agents who can be assigned for a service, the least loaded first.
+   *
+   * Permission: `Montrose.Clients`, `Montrose.Clients.Assign`.
+   */
+  getAssignableAgents(query?: ClientGetAssignableAgentsQuery, options?: CallOptions): Promise<ListResultDtoOfAssignableAgentDto> {
+    return this.#transport.call("GET", "/api/app/client/assignable-agents", { query }, options);
+  }
+
+  /**
+   * With profile, contacts and services of the past; billing data only for those who may change clients.
+   *
+   * Permission: `Montrose.Clients`.
+   */
+  getDetails(id: string, options?: CallOptions): Promise<ClientDetailsDto> {
+    return this.#transport.call("GET", `/api/app/client/${encodeURIComponent(id)}/details`, {}, options);
+  }
+
+  /**
+   * The clients that the caller sees, filtered and sorted.
+   *
+   * Permission: `Montrose.Clients`.
+   */
+  getList(query?: ClientGetListQuery, options?: CallOptions): Promise<PagedResultDtoOfClientDto> {
+    return this.#transport.call("GET", "/api/app/client", { query }, options);
+  }
+
+  /** Every entry of {@link ClientApi.getList}, page after page. */
+  getListAll(query: ClientGetListQuery = {}, options?: CallOptions): AsyncGenerator<ClientDto, void, undefined> {
+    return pages(page => this.getList(page, options), query);
+  }
+
+  /**
+   * Removes a contact of the client.
+   *
+   * Permission: `Montrose.Clients`, `Montrose.Clients.Update`.
+   *
+   * Refused with the codes: Montrose:Client.PrimaryContactStays, .Archived.
+   */
+  removeContact(id: string, contactId: string, options?: CallOptions): Promise<void> {
+    return this.#transport.call("DELETE", `/api/app/client/${encodeURIComponent(id)}/contact/${encodeURIComponent(contactId)}`, {}, options);
+  }
+
+  /**
+   * Takes clients back; their people can sign in again, their services have no agents then. Harmless when repeated.
+   *
+   * Permission: `Montrose.Clients`, `Montrose.Clients.Archive`.
+   *
+   * How many were restored.
+   */
+  restore(body: ChosenClientsInput, options?: CallOptions): Promise<number> {
+    return this.#transport.call("POST", "/api/app/client/restore", { json: body }, options);
+  }
+
+  /**
+   * Begins a service for the client.
+   *
+   * Permission: `Montrose.Clients`, `Montrose.Clients.Update`.
+   *
+   * Refused with the codes: Montrose:Client.ServiceActiveAlready, .ServiceDateInFuture, .Archived.
+   */
+  startService(id: string, body: ChangeClientServiceInput, options?: CallOptions): Promise<ClientDetailsDto> {
+    return this.#transport.call("POST", `/api/app/client/${encodeURIComponent(id)}/start-service`, { json: body }, options);
+  }
+
+  /**
+   * Changes the client's profile.
+   *
+   * Permission: `Montrose.Clients`, `Montrose.Clients.Update`.
+   *
+   * Refused with the codes: Montrose:Client.CompanyNameTaken, .Archived, Website.Invalid, Phone.Invalid, TimeZone.Unknown, Country.Unknown.
+   */
+  update(id: string, body: UpdateClientInput, options?: CallOptions): Promise<ClientDetailsDto> {
+    return this.#transport.call("PUT", `/api/app/client/${encodeURIComponent(id)}`, { json: body }, options);
+  }
+
+  /**
+   * Changes the client's billing data.
+   *
+   * Permission: `Montrose.Clients`, `Montrose.Clients.Update`.
+   *
+   * Refused with the codes: Montrose:Client.Archived, Country.Unknown, Email.Invalid.
+   */
+  updateBilling(id: string, body: UpdateClientBillingInput, options?: CallOptions): Promise<ClientDetailsDto> {
+    return this.#transport.call("PUT", `/api/app/client/${encodeURIComponent(id)}/billing`, { json: body }, options);
+  }
+
+  /**
+   * Changes a contact of the client.
+   *
+   * Permission: `Montrose.Clients`, `Montrose.Clients.Update`.
+   *
+   * Refused with the codes: Montrose:Client.ContactTwice, .Archived, Email.Invalid, Phone.Invalid.
+   */
+  updateContact(id: string, contactId: string, body: ClientContactInput, options?: CallOptions): Promise<ClientContactDto> {
+    return this.#transport.call("PUT", `/api/app/client/${encodeURIComponent(id)}/contact/${encodeURIComponent(contactId)}`, { json: body }, options);
+  }
+}
+
+export interface ClientTeamGetListQuery {
+  clientId?: string;
+  /** Part of the name or e-mail address. */
+  filter?: string;
+  /** Members of the group or of one below it. */
+  groupId?: string | null;
+  teamRoleId?: string | null;
+  /** The order: a field's name, then `desc` for the other way round; several with commas. A field that the list does not know is refused. */
+  sorting?: string;
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export interface ClientTeamMakeOwnerQuery {
+  clientId?: string;
+  memberId?: string;
+}
+
+export interface ClientTeamRemoveQuery {
+  clientId?: string;
+  memberId?: string;
+}
+
+export class ClientTeamApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * The people of a client's team.
+   *
+   * Permission: `Montrose.Clients`.
+   */
+  getList(query?: ClientTeamGetListQuery, options?: CallOptions): Promise<PagedResultDtoOfTeamMemberDto> {
+    return this.#transport.call("GET", "/api/app/client-team", { query }, options);
+  }
+
+  /** Every entry of {@link ClientTeamApi.getList}, page after page. */
+  getListAll(query: ClientTeamGetListQuery = {}, options?: CallOptions): AsyncGenerator<TeamMemberDto, void, undefined> {
+    return pages(page => this.getList(page, options), query);
+  }
+
+  /**
+   * For a team whose owner is gone.
+   *
+   * Permission: `Montrose.Clients`, `Montrose.Clients.Update`, `AbpIdentity.Users.Update`.
+   *
+   * Refused with the codes: Montrose:Team.AlreadyTheOwner, .MemberInactive.
+   */
+  makeOwner(query?: ClientTeamMakeOwnerQuery, options?: CallOptions): Promise<void> {
+    return this.#transport.call("POST", "/api/app/client-team/make-owner", { query }, options);
+  }
+
+  /**
+   * Takes somebody out of a client's team and ends the account.
+   *
+   * Permission: `Montrose.Clients`, `Montrose.Clients.Update`, `AbpIdentity.Users.Update`.
+   *
+   * Refused with the codes: Montrose:Team.OwnerStays.
+   */
+  remove(query?: ClientTeamRemoveQuery, options?: CallOptions): Promise<void> {
+    return this.#transport.call("DELETE", "/api/app/client-team", { query }, options);
+  }
+}
+
+export class DynamicClaimsApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Reads the caller's claims anew.
+   *
+   * For whoever is signed in.
+   */
+  refresh(options?: CallOptions): Promise<void> {
+    return this.#transport.call("POST", "/api/account/dynamic-claims/refresh", {}, options);
+  }
+}
+
+export class EmailChangeApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * The old mailbox agrees; open to whoever holds the ticket.
+   *
+   * Open to everybody.
+   *
+   * Refused with the codes: Montrose:EmailChange.NotValid, Email.Taken.
+   */
+  agree(body: EmailChangeTicketInput, options?: CallOptions): Promise<EmailChangeStateDto> {
+    return this.#transport.call("POST", "/api/app/email-change/agree", { json: body }, options);
+  }
+
+  /**
+   * The person thought better of it. Harmless when repeated.
+   *
+   * For whoever is signed in.
+   */
+  cancel(options?: CallOptions): Promise<void> {
+    return this.#transport.call("POST", "/api/app/email-change/cancel", {}, options);
+  }
+
+  /**
+   * The new mailbox agrees.
+   *
+   * For whoever is signed in.
+   *
+   * Refused with the codes: Montrose:Code.Wrong with the data `left`, .Expired, .UsedUp, EmailChange.NotValid, Email.Taken.
+   */
+  confirmCode(body: ConfirmEmailCodeInput, options?: CallOptions): Promise<EmailChangeStateDto> {
+    return this.#transport.call("POST", "/api/app/email-change/confirm-code", { json: body }, options);
+  }
+
+  /**
+   * The signed-in person's open change, or null.
+   *
+   * For whoever is signed in.
+   */
+  getMine(options?: CallOptions): Promise<EmailChangeDto> {
+    return this.#transport.call("GET", "/api/app/email-change/mine", {}, options);
+  }
+
+  /**
+   * What the page behind the old address's link shows; open to whoever holds the ticket.
+   *
+   * Open to everybody.
+   *
+   * Refused with the codes: Montrose:EmailChange.NotValid.
+   */
+  lookup(body: EmailChangeTicketInput, options?: CallOptions): Promise<EmailChangeDto> {
+    return this.#transport.call("POST", "/api/app/email-change/lookup", { json: body }, options);
+  }
+
+  /**
+   * The old mailbox refuses: nothing changes. Open to whoever holds the ticket.
+   *
+   * Open to everybody.
+   *
+   * Refused with the codes: Montrose:EmailChange.NotValid.
+   */
+  refuse(body: EmailChangeTicketInput, options?: CallOptions): Promise<void> {
+    return this.#transport.call("POST", "/api/app/email-change/refuse", { json: body }, options);
+  }
+
+  /**
+   * Asks for a change; an open one is forgotten.
+   *
+   * For whoever is signed in.
+   *
+   * Refused with the codes: Montrose:Account.PasswordWrong, .EmailIsTheSame, Email.Invalid; TooManyAttempts with the data `seconds`.
+   */
+  request(body: RequestEmailChangeInput, options?: CallOptions): Promise<EmailChangeDto> {
+    return this.#transport.call("POST", "/api/app/email-change/request", { json: body }, options);
+  }
+
+  /**
+   * Mails the new address another code, 60 seconds after the last at the earliest.
+   *
+   * For whoever is signed in.
+   *
+   * Refused with the codes: Montrose:EmailChange.NotValid, TooManyAttempts with the data `seconds`.
+   */
+  resend(options?: CallOptions): Promise<EmailChangeDto> {
+    return this.#transport.call("POST", "/api/app/email-change/resend", {}, options);
+  }
+}
+
+export class EmailSettingsApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * How mails are sent.
+   *
+   * Permission: `SettingManagement.Emailing`.
+   */
+  get(options?: CallOptions): Promise<EmailSettingsDto> {
+    return this.#transport.call("GET", "/api/setting-management/emailing", {}, options);
+  }
+
+  /**
+   * Sends a mail to try the settings.
+   *
+   * Permission: `SettingManagement.Emailing`, `SettingManagement.Emailing.Test`.
+   */
+  sendTestEmail(body: SendTestEmailInput, options?: CallOptions): Promise<void> {
+    return this.#transport.call("POST", "/api/setting-management/emailing/send-test-email", { json: body }, options);
+  }
+
+  /**
+   * Changes how mails are sent.
+   *
+   * Permission: `SettingManagement.Emailing`.
+   */
+  update(body: UpdateEmailSettingsDto, options?: CallOptions): Promise<void> {
+    return this.#transport.call("POST", "/api/setting-management/emailing", { json: body }, options);
+  }
+}
+
+export interface FeaturesDeleteQuery {
+  providerName: string;
+  providerKey?: string;
+}
+
+export interface FeaturesGetQuery {
+  providerName: string;
+  providerKey?: string;
+}
+
+export interface FeaturesUpdateQuery {
+  providerName: string;
+  providerKey?: string;
+}
+
+export class FeaturesApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Drops all values of the provider's key, so that what lies behind it applies again.
+   *
+   * For whoever is signed in.
+   */
+  delete(query: FeaturesDeleteQuery, options?: CallOptions): Promise<void> {
+    return this.#transport.call("DELETE", "/api/feature-management/features", { query }, options);
+  }
+
+  /**
+   * The features of an edition or tenant with their values.
+   *
+   * For whoever is signed in.
+   */
+  get(query: FeaturesGetQuery, options?: CallOptions): Promise<GetFeatureListResultDto> {
+    return this.#transport.call("GET", "/api/feature-management/features", { query }, options);
+  }
+
+  /**
+   * Sets features of an edition or tenant.
+   *
+   * For whoever is signed in.
+   */
+  update(body: UpdateFeaturesDto, query: FeaturesUpdateQuery, options?: CallOptions): Promise<void> {
+    return this.#transport.call("PUT", "/api/feature-management/features", { query, json: body }, options);
+  }
+}
+
+export interface IdentityRoleGetListQuery {
+  filter?: string;
+  /** The order: a field's name, then `desc` for the other way round; several with commas. A field that the list does not know is refused. */
+  sorting?: string;
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export class IdentityRoleApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Creates one.
+   *
+   * Permission: `AbpIdentity.Roles`, `AbpIdentity.Roles.Create`.
+   */
+  create(body: IdentityRoleCreateDto, options?: CallOptions): Promise<IdentityRoleDto> {
+    return this.#transport.call("POST", "/api/identity/roles", { json: body }, options);
+  }
+
+  /**
+   * Deletes one.
+   *
+   * Permission: `AbpIdentity.Roles`, `AbpIdentity.Roles.Delete`.
+   */
+  delete(id: string, options?: CallOptions): Promise<void> {
+    return this.#transport.call("DELETE", `/api/identity/roles/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /**
+   * One entry.
+   *
+   * Permission: `AbpIdentity.Roles`.
+   */
+  get(id: string, options?: CallOptions): Promise<IdentityRoleDto> {
+    return this.#transport.call("GET", `/api/identity/roles/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /**
+   * All roles.
+   *
+   * Permission: `AbpIdentity.Roles`.
+   */
+  getAllList(options?: CallOptions): Promise<ListResultDtoOfIdentityRoleDto> {
+    return this.#transport.call("GET", "/api/identity/roles/all", {}, options);
+  }
+
+  /**
+   * A page of the entries, filtered and sorted.
+   *
+   * Permission: `AbpIdentity.Roles`.
+   */
+  getList(query?: IdentityRoleGetListQuery, options?: CallOptions): Promise<PagedResultDtoOfIdentityRoleDto> {
+    return this.#transport.call("GET", "/api/identity/roles", { query }, options);
+  }
+
+  /** Every entry of {@link IdentityRoleApi.getList}, page after page. */
+  getListAll(query: IdentityRoleGetListQuery = {}, options?: CallOptions): AsyncGenerator<IdentityRoleDto, void, undefined> {
+    return pages(page => this.getList(page, options), query);
+  }
+
+  /**
+   * Changes one.
+   *
+   * Permission: `AbpIdentity.Roles`, `AbpIdentity.Roles.Update`.
+   */
+  update(id: string, body: IdentityRoleUpdateDto, options?: CallOptions): Promise<IdentityRoleDto> {
+    return this.#transport.call("PUT", `/api/identity/roles/${encodeURIComponent(id)}`, { json: body }, options);
+  }
+}
+
+export interface IdentityUserGetListQuery {
+  filter?: string;
+  /** The order: a field's name, then `desc` for the other way round; several with commas. A field that the list does not know is refused. */
+  sorting?: string;
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export class IdentityUserApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Creates one.
+   *
+   * Permission: `AbpIdentity.Users`, `AbpIdentity.Users.Create`.
+   */
+  create(body: IdentityUserCreateDto, options?: CallOptions): Promise<IdentityUserDto> {
+    return this.#transport.call("POST", "/api/identity/users", { json: body }, options);
+  }
+
+  /**
+   * Deletes one.
+   *
+   * Permission: `AbpIdentity.Users`, `AbpIdentity.Users.Delete`.
+   */
+  delete(id: string, options?: CallOptions): Promise<void> {
+    return this.#transport.call("DELETE", `/api/identity/users/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /**
+   * The user of an address.
+   *
+   * Permission: `AbpIdentity.Users`.
+   */
+  findByEmail(email: string, options?: CallOptions): Promise<IdentityUserDto> {
+    return this.#transport.call("GET", `/api/identity/users/by-email/${encodeURIComponent(email)}`, {}, options);
+  }
+
+  /**
+   * The user of a name.
+   *
+   * Permission: `AbpIdentity.Users`.
+   */
+  findByUsername(userName: string, options?: CallOptions): Promise<IdentityUserDto> {
+    return this.#transport.call("GET", `/api/identity/users/by-username/${encodeURIComponent(userName)}`, {}, options);
+  }
+
+  /**
+   * One entry.
+   *
+   * Permission: `AbpIdentity.Users`.
+   */
+  get(id: string, options?: CallOptions): Promise<IdentityUserDto> {
+    return this.#transport.call("GET", `/api/identity/users/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /**
+   * The roles that users can be given.
+   *
+   * Permission: `AbpIdentity.Users`.
+   */
+  getAssignableRoles(options?: CallOptions): Promise<ListResultDtoOfIdentityRoleDto> {
+    return this.#transport.call("GET", "/api/identity/users/assignable-roles", {}, options);
+  }
+
+  /**
+   * A page of the entries, filtered and sorted.
+   *
+   * Permission: `AbpIdentity.Users`.
+   */
+  getList(query?: IdentityUserGetListQuery, options?: CallOptions): Promise<PagedResultDtoOfIdentityUserDto> {
+    return this.#transport.call("GET", "/api/identity/users", { query }, options);
+  }
+
+  /** Every entry of {@link IdentityUserApi.getList}, page after page. */
+  getListAll(query: IdentityUserGetListQuery = {}, options?: CallOptions): AsyncGenerator<IdentityUserDto, void, undefined> {
+    return pages(page => this.getList(page, options), query);
+  }
+
+  /**
+   * The roles of a user.
+   *
+   * Permission: `AbpIdentity.Users`.
+   */
+  getRoles(id: string, options?: CallOptions): Promise<ListResultDtoOfIdentityRoleDto> {
+    return this.#transport.call("GET", `/api/identity/users/${encodeURIComponent(id)}/roles`, {}, options);
+  }
+
+  /**
+   * Changes one.
+   *
+   * Permission: `AbpIdentity.Users`, `AbpIdentity.Users.Update`.
+   */
+  update(id: string, body: IdentityUserUpdateDto, options?: CallOptions): Promise<IdentityUserDto> {
+    return this.#transport.call("PUT", `/api/identity/users/${encodeURIComponent(id)}`, { json: body }, options);
+  }
+
+  /**
+   * Replaces the roles of a user.
+   *
+   * Permission: `AbpIdentity.Users`, `AbpIdentity.Users.Update.ManageRoles`.
+   */
+  updateRoles(id: string, body: IdentityUserUpdateRolesDto, options?: CallOptions): Promise<void> {
+    return this.#transport.call("PUT", `/api/identity/users/${encodeURIComponent(id)}/roles`, { json: body }, options);
+  }
+}
+
+export interface IdentityUserLookupGetCountQuery {
+  filter?: string;
+}
+
+export interface IdentityUserLookupSearchQuery {
+  filter?: string;
+  /** The order: a field's name, then `desc` for the other way round; several with commas. A field that the list does not know is refused. */
+  sorting?: string;
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export class IdentityUserLookupApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * The user of an id.
+   *
+   * Permission: `AbpIdentity.UserLookup`.
+   */
+  findById(id: string, options?: CallOptions): Promise<UserData> {
+    return this.#transport.call("GET", `/api/identity/users/lookup/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /**
+   * The user of a name.
+   *
+   * Permission: `AbpIdentity.UserLookup`.
+   */
+  findByUserName(userName: string, options?: CallOptions): Promise<UserData> {
+    return this.#transport.call("GET", `/api/identity/users/lookup/by-username/${encodeURIComponent(userName)}`, {}, options);
+  }
+
+  /**
+   * How many users a search finds.
+   *
+   * Permission: `AbpIdentity.UserLookup`.
+   */
+  getCount(query?: IdentityUserLookupGetCountQuery, options?: CallOptions): Promise<number> {
+    return this.#transport.call("GET", "/api/identity/users/lookup/count", { query }, options);
+  }
+
+  /**
+   * The users whose name or address holds a text.
+   *
+   * Permission: `AbpIdentity.UserLookup`.
+   */
+  search(query?: IdentityUserLookupSearchQuery, options?: CallOptions): Promise<ListResultDtoOfUserData> {
+    return this.#transport.call("GET", "/api/identity/users/lookup/search", { query }, options);
+  }
+}
+
+export interface InvitationGetListQuery {
+  /** Beginning of the e-mail address. */
+  filter?: string;
+  kind?: InvitationKind;
+  state?: InvitationState;
+  /** True for those that still can be accepted. */
+  onlyPending?: boolean;
+  /** The order: a field's name, then `desc` for the other way round; several with commas. A field that the list does not know is refused. */
+  sorting?: string;
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export class InvitationApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Creates the account with the password; open to whoever holds the token.
+   *
+   * Open to everybody.
+   *
+   * The new account's user name, to sign in with.
+   *
+   * Refused with the codes: Montrose:Invitation.NotValid, .Expired, .Used, .Revoked, Email.Taken; Volo.Abp.Identity:* for a weak password.
+   */
+  accept(body: AcceptInvitationInput, options?: CallOptions): Promise<AcceptedInvitationDto> {
+    return this.#transport.call("POST", "/api/app/invitation/accept", { json: body }, options);
+  }
+
+  /**
+   * The agency's invitations, filtered.
+   *
+   * Permission: `Montrose.Agents`.
+   */
+  getList(query?: InvitationGetListQuery, options?: CallOptions): Promise<InvitationListDto> {
+    return this.#transport.call("GET", "/api/app/invitation", { query }, options);
+  }
+
+  /** Every entry of {@link InvitationApi.getList}, page after page. */
+  getListAll(query: InvitationGetListQuery = {}, options?: CallOptions): AsyncGenerator<InvitationDto, void, undefined> {
+    return pages(page => this.getList(page, options), query);
+  }
+
+  /**
+   * Invites somebody to be an agent.
+   *
+   * Permission: `Montrose.Agents`, `Montrose.Agents.Invite`.
+   *
+   * Refused with the codes: Montrose:Email.Taken.
+   */
+  inviteAgent(body: InviteAgentInput, options?: CallOptions): Promise<InvitationDto> {
+    return this.#transport.call("POST", "/api/app/invitation/invite-agent", { json: body }, options);
+  }
+
+  /**
+   * Invites everybody of a list who can be invited, and says of each address what became of it.
+   *
+   * Permission: `Montrose.Agents`, `Montrose.Agents.Invite`.
+   *
+   * Refused with the codes: Montrose:Invitation.NoAddress, .TooManyAddresses, .DepartmentRequired, Role.AboveYours: nobody is invited then.
+   */
+  inviteMany(body: InviteManyInput, options?: CallOptions): Promise<InviteManyResultDto> {
+    return this.#transport.call("POST", "/api/app/invitation/invite-many", { json: body }, options);
+  }
+
+  /**
+   * What the page behind the link shows; open to whoever holds the token.
+   *
+   * Open to everybody.
+   *
+   * Refused with the codes: Montrose:Invitation.NotValid, .Expired, .Used, .Revoked.
+   */
+  lookup(body: LookupInvitationInput, options?: CallOptions): Promise<InvitationToAcceptDto> {
+    return this.#transport.call("POST", "/api/app/invitation/lookup", { json: body }, options);
+  }
+
+  /**
+   * Sends a new link; the old one stops working.
+   *
+   * Permission: `Montrose.Agents`, `Montrose.Agents.Invite`.
+   *
+   * Refused with the codes: Montrose:Invitation.Used, .Revoked.
+   */
+  resend(id: string, options?: CallOptions): Promise<InvitationDto> {
+    return this.#transport.call("POST", `/api/app/invitation/${encodeURIComponent(id)}/resend`, {}, options);
+  }
+
+  /**
+   * The link stops working. Harmless when repeated.
+   *
+   * Permission: `Montrose.Agents`, `Montrose.Agents.Invite`.
+   *
+   * Refused with the codes: Montrose:Invitation.Used.
+   */
+  revoke(id: string, options?: CallOptions): Promise<void> {
+    return this.#transport.call("POST", `/api/app/invitation/${encodeURIComponent(id)}/revoke`, {}, options);
+  }
+}
+
+export class LanguageChoiceApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Keeps the signed-in person's choice.
+   *
+   * For whoever is signed in.
+   *
+   * Refused with the codes: Montrose:Language.Unknown.
+   */
+  choose(body: ChooseLanguageInput, options?: CallOptions): Promise<void> {
+    return this.#transport.call("POST", "/api/app/language-choice/choose", { json: body }, options);
+  }
+}
+
+export class MyAccountApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Changes what the person signs in with besides the address; the other sessions end.
+   *
+   * For whoever is signed in.
+   *
+   * Refused with the codes: Montrose:Account.PasswordWrong, .UserNameIsAddress; TooManyAttempts with the data `seconds`; Volo.Abp.Identity:DuplicateUserName, InvalidUserName.
+   */
+  changeUserName(body: ChangeUserNameInput, options?: CallOptions): Promise<MyAccountDto> {
+    return this.#transport.call("POST", "/api/app/my-account/change-user-name", { json: body }, options);
+  }
+
+  /**
+   * The caller's own account.
+   *
+   * For whoever is signed in.
+   */
+  get(options?: CallOptions): Promise<MyAccountDto> {
+    return this.#transport.call("GET", "/api/app/my-account", {}, options);
+  }
+
+  /**
+   * Changes the caller's own profile.
+   *
+   * For whoever is signed in.
+   */
+  updateProfile(body: UpdateMyProfileInput, options?: CallOptions): Promise<MyAccountDto> {
+    return this.#transport.call("PUT", "/api/app/my-account/profile", { json: body }, options);
+  }
+}
+
+export class OverviewApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * The figures of the agency.
+   *
+   * Permission: `Montrose.Overview.Agency`.
+   */
+  getAgency(options?: CallOptions): Promise<AgencyOverviewDto> {
+    return this.#transport.call("GET", "/api/app/overview/agency", {}, options);
+  }
+
+  /**
+   * The figures of the calling agent.
+   *
+   * Permission: `Montrose.Overview.Agent`.
+   */
+  getAgent(options?: CallOptions): Promise<AgentOverviewDto> {
+    return this.#transport.call("GET", "/api/app/overview/agent", {}, options);
+  }
+
+  /**
+   * The figures of the caller's client.
+   *
+   * Permission: `Montrose.Overview.Client`.
+   */
+  getClient(options?: CallOptions): Promise<ClientOverviewDto> {
+    return this.#transport.call("GET", "/api/app/overview/client", {}, options);
+  }
+
+  /**
+   * The figures of all agencies.
+   *
+   * Permission: `Montrose.Overview.Host`.
+   */
+  getHost(options?: CallOptions): Promise<HostOverviewDto> {
+    return this.#transport.call("GET", "/api/app/overview/host", {}, options);
+  }
+}
+
+export interface PeopleImportGetListQuery {
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export class PeopleImportApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Starts the dry run, which writes nothing.
+   *
+   * Permission: `Montrose.Users.Import`.
+   *
+   * Refused with the codes: Montrose:Import.WrongState, .EmailColumnMissing, .FieldTwice, Role.AboveYours.
+   */
+  check(id: string, body: CheckPeopleImportInput, options?: CallOptions): Promise<PeopleImportDto> {
+    return this.#transport.call("POST", `/api/app/people-import/${encodeURIComponent(id)}/check`, { json: body }, options);
+  }
+
+  /**
+   * Forgets the import and its file. People who were invited stay invited.
+   *
+   * Permission: `Montrose.Users.Import`.
+   *
+   * Refused with the codes: Montrose:Import.WrongState while it runs.
+   */
+  discard(id: string, options?: CallOptions): Promise<void> {
+    return this.#transport.call("POST", `/api/app/people-import/${encodeURIComponent(id)}/discard`, {}, options);
+  }
+
+  /**
+   * One import with how far it is.
+   *
+   * Permission: `Montrose.Users.Import`.
+   */
+  get(id: string, options?: CallOptions): Promise<PeopleImportDto> {
+    return this.#transport.call("GET", `/api/app/people-import/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /**
+   * Newest first.
+   *
+   * Permission: `Montrose.Users.Import`.
+   */
+  getList(query?: PeopleImportGetListQuery, options?: CallOptions): Promise<PagedResultDtoOfPeopleImportDto> {
+    return this.#transport.call("GET", "/api/app/people-import", { query }, options);
+  }
+
+  /** Every entry of {@link PeopleImportApi.getList}, page after page. */
+  getListAll(query: PeopleImportGetListQuery = {}, options?: CallOptions): AsyncGenerator<PeopleImportDto, void, undefined> {
+    return pages(page => this.getList(page, options), query);
+  }
+
+  /**
+   * The rejected rows as CSV, as they stood in the file with the reason in a last column; formulas are made text.
+   *
+   * Permission: `Montrose.Users.Import`.
+   */
+  getRejected(id: string, options?: CallOptions): Promise<Blob> {
+    return this.#transport.call("GET", `/api/app/people-import/${encodeURIComponent(id)}/rejected`, { file: true }, options);
+  }
+
+  /**
+   * Invites the valid rows in the background; the others are kept for `GetRejectedAsync`.
+   *
+   * Permission: `Montrose.Users.Import`.
+   *
+   * Refused with the codes: Montrose:Import.WrongState.
+   */
+  import(id: string, options?: CallOptions): Promise<PeopleImportDto> {
+    return this.#transport.call("POST", `/api/app/people-import/${encodeURIComponent(id)}/import`, {}, options);
+  }
+
+  /**
+   * Takes in a file of people.
+   *
+   * Permission: `Montrose.Users.Import`.
+   *
+   * Refused with the codes: Montrose:Import.FileMissing, .FileTooLarge, .NotText, .WrongEncoding, .NoRows, .HeadingMissing, .TooManyRows, .TooManyColumns, .QuoteNotClosed.
+   */
+  upload(form: FormData, options?: CallOptions): Promise<PeopleImportDto> {
+    return this.#transport.call("POST", "/api/app/people-import/upload", { form }, options);
+  }
+}
+
+export interface PerformanceGetQuery {
+  /** The current year where it is missing. */
+  year?: number | null;
+  /** 1 to 12; the current month where it is missing. */
+  month?: number | null;
+  department?: Department;
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export interface PerformanceGetFileQuery {
+  /** The current year where it is missing. */
+  year?: number | null;
+  /** 1 to 12; the current month where it is missing. */
+  month?: number | null;
+  department?: Department;
+}
+
+export class PerformanceApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * What the agents did and earned in a month.
+   *
+   * Permission: `Montrose.Performance`.
+   */
+  get(query?: PerformanceGetQuery, options?: CallOptions): Promise<PerformanceDto> {
+    return this.#transport.call("GET", "/api/app/performance", { query }, options);
+  }
+
+  /**
+   * The same as a CSV file (UTF-8 with a byte order mark), for all agents of the filter.
+   *
+   * Permission: `Montrose.Performance`, `Montrose.Performance.Export`.
+   */
+  getFile(query?: PerformanceGetFileQuery, options?: CallOptions): Promise<Blob> {
+    return this.#transport.call("GET", "/api/app/performance/file", { query, file: true }, options);
+  }
+}
+
+export interface PermissionsGetQuery {
+  providerName: string;
+  providerKey: string;
+}
+
+export interface PermissionsUpdateQuery {
+  providerName: string;
+  providerKey: string;
+}
+
+export class PermissionsApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * The permissions of a role or user.
+   *
+   * For whoever is signed in.
+   */
+  get(query: PermissionsGetQuery, options?: CallOptions): Promise<GetPermissionListResultDto> {
+    return this.#transport.call("GET", "/api/permission-management/permissions", { query }, options);
+  }
+
+  /**
+   * Grants and takes back permissions of a role or user.
+   *
+   * For whoever is signed in.
+   */
+  update(body: UpdatePermissionsDto, query: PermissionsUpdateQuery, options?: CallOptions): Promise<void> {
+    return this.#transport.call("PUT", "/api/permission-management/permissions", { query, json: body }, options);
+  }
+}
+
+export class ProfileApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Changes the caller's own password.
+   *
+   * For whoever is signed in.
+   */
+  changePassword(body: ChangePasswordInput, options?: CallOptions): Promise<void> {
+    return this.#transport.call("POST", "/api/account/my-profile/change-password", { json: body }, options);
+  }
+
+  /**
+   * The caller's own profile.
+   *
+   * For whoever is signed in.
+   */
+  get(options?: CallOptions): Promise<ProfileDto> {
+    return this.#transport.call("GET", "/api/account/my-profile", {}, options);
+  }
+
+  /**
+   * Changes the caller's own profile.
+   *
+   * For whoever is signed in.
+   */
+  update(body: UpdateProfileDto, options?: CallOptions): Promise<ProfileDto> {
+    return this.#transport.call("PUT", "/api/account/my-profile", { json: body }, options);
+  }
+}
+
+export interface RedeemCodeGetListQuery {
+  /** Part of the code or of the description. */
+  filter?: string;
+  state?: RedeemCodeState;
+  /** The order: a field's name, then `desc` for the other way round; several with commas. A field that the list does not know is refused. */
+  sorting?: string;
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export interface RedeemCodeGetUsageQuery {
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export class RedeemCodeApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Switches the code on. Harmless where it is on.
+   *
+   * Permission: `Billing.RedeemCodes`, `Billing.RedeemCodes.Edit`.
+   */
+  activate(id: string, options?: CallOptions): Promise<RedeemCodeDto> {
+    return this.#transport.call("POST", `/api/billing/redeem-code/${encodeURIComponent(id)}/activate`, {}, options);
+  }
+
+  /**
+   * Switches the code off: nobody can redeem it until it is switched on again.
+   *
+   * Permission: `Billing.RedeemCodes`, `Billing.RedeemCodes.Edit`.
+   */
+  deactivate(id: string, options?: CallOptions): Promise<RedeemCodeDto> {
+    return this.#transport.call("POST", `/api/billing/redeem-code/${encodeURIComponent(id)}/deactivate`, {}, options);
+  }
+
+  /**
+   * Removes the code. What it has credited stays.
+   *
+   * Permission: `Billing.RedeemCodes`, `Billing.RedeemCodes.Delete`.
+   */
+  delete(id: string, options?: CallOptions): Promise<void> {
+    return this.#transport.call("DELETE", `/api/billing/redeem-code/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /**
+   * Generates 1 to 100 codes with the same terms, all or none.
+   *
+   * Permission: `Billing.RedeemCodes`, `Billing.RedeemCodes.Create`.
+   *
+   * Refused with the codes: Billing:RedeemCode.Taken, .NotWellFormed, .CustomCodeIsForOne, .ValueOutOfRange, .UsageLimitOutOfRange, .PerClientLimitOutOfRange, .ExpiryInThePast.
+   */
+  generate(body: CreateRedeemCodesInput, options?: CallOptions): Promise<ListResultDtoOfRedeemCodeDto> {
+    return this.#transport.call("POST", "/api/billing/redeem-code/generate", { json: body }, options);
+  }
+
+  /**
+   * One code.
+   *
+   * Permission: `Billing.RedeemCodes`.
+   */
+  get(id: string, options?: CallOptions): Promise<RedeemCodeDto> {
+    return this.#transport.call("GET", `/api/billing/redeem-code/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /**
+   * The agency's codes, filtered and sorted.
+   *
+   * Permission: `Billing.RedeemCodes`.
+   */
+  getList(query?: RedeemCodeGetListQuery, options?: CallOptions): Promise<PagedResultDtoOfRedeemCodeDto> {
+    return this.#transport.call("GET", "/api/billing/redeem-code", { query }, options);
+  }
+
+  /** Every entry of {@link RedeemCodeApi.getList}, page after page. */
+  getListAll(query: RedeemCodeGetListQuery = {}, options?: CallOptions): AsyncGenerator<RedeemCodeDto, void, undefined> {
+    return pages(page => this.getList(page, options), query);
+  }
+
+  /**
+   * Who used the code, the newest first.
+   *
+   * Permission: `Billing.RedeemCodes`.
+   */
+  getUsage(id: string, query?: RedeemCodeGetUsageQuery, options?: CallOptions): Promise<PagedResultDtoOfRedemptionDto> {
+    return this.#transport.call("GET", `/api/billing/redeem-code/${encodeURIComponent(id)}/usage`, { query }, options);
+  }
+
+  /** Every entry of {@link RedeemCodeApi.getUsage}, page after page. */
+  getUsageAll(id: string, query: RedeemCodeGetUsageQuery = {}, options?: CallOptions): AsyncGenerator<RedemptionDto, void, undefined> {
+    return pages(page => this.getUsage(id, page, options), query);
+  }
+}
+
+export interface RoleDeleteQuery {
+  /** The role that its people get instead. */
+  replacementId?: string | null;
+}
+
+export interface RoleGetListQuery {
+  /** Part of the name. */
+  filter?: string;
+  /** The order: a field's name, then `desc` for the other way round; several with commas. A field that the list does not know is refused. */
+  sorting?: string;
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export interface RoleGetMatrixQuery {
+  /** The columns; none means the first `MaxMatrixRoles`. */
+  roles?: string[];
+  /** Part of a permission's name as people read it, or of its group's. */
+  filter?: string;
+  /** Only permissions that some of the roles grant and some don't. */
+  onlyDifferences?: boolean;
+}
+
+export class RoleApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Makes a role.
+   *
+   * Permission: `AbpIdentity.Roles`, `AbpIdentity.Roles.Create`.
+   *
+   * Refused with the codes: Montrose:Role.NameRequired, .NameInvalid, .NameTaken, .TooMany, .AboveYours for a copy of what can do more than the caller.
+   */
+  create(body: CreateRoleInput, options?: CallOptions): Promise<RoleDto> {
+    return this.#transport.call("POST", "/api/app/role", { json: body }, options);
+  }
+
+  /**
+   * People who have the role get the replacement instead.
+   *
+   * Permission: `AbpIdentity.Roles`, `AbpIdentity.Roles.Delete`.
+   *
+   * Refused with the codes: Montrose:Role.Static, .ReplacementRequired where people have it, .ReplacementInvalid, .AboveYours.
+   */
+  delete(id: string, query?: RoleDeleteQuery, options?: CallOptions): Promise<void> {
+    return this.#transport.call("DELETE", `/api/app/role/${encodeURIComponent(id)}`, { query }, options);
+  }
+
+  /**
+   * One role.
+   *
+   * Permission: `AbpIdentity.Roles`.
+   */
+  get(id: string, options?: CallOptions): Promise<RoleDto> {
+    return this.#transport.call("GET", `/api/app/role/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /**
+   * The agency's roles, sorted.
+   *
+   * Permission: `AbpIdentity.Roles`.
+   */
+  getList(query?: RoleGetListQuery, options?: CallOptions): Promise<PagedResultDtoOfRoleDto> {
+    return this.#transport.call("GET", "/api/app/role", { query }, options);
+  }
+
+  /** Every entry of {@link RoleApi.getList}, page after page. */
+  getListAll(query: RoleGetListQuery = {}, options?: CallOptions): AsyncGenerator<RoleDto, void, undefined> {
+    return pages(page => this.getList(page, options), query);
+  }
+
+  /**
+   * Roles across, permissions down.
+   *
+   * Permission: `AbpIdentity.Roles`.
+   */
+  getMatrix(query?: RoleGetMatrixQuery, options?: CallOptions): Promise<RoleMatrixDto> {
+    return this.#transport.call("GET", "/api/app/role/matrix", { query }, options);
+  }
+
+  /**
+   * Changes a role's name.
+   *
+   * Permission: `AbpIdentity.Roles`, `AbpIdentity.Roles.Update`.
+   *
+   * Refused with the codes: Montrose:Role.Static, .NameInvalid, .NameTaken; 409 where the stamp is not the newest.
+   */
+  rename(id: string, body: RenameRoleInput, options?: CallOptions): Promise<RoleDto> {
+    return this.#transport.call("POST", `/api/app/role/${encodeURIComponent(id)}/rename`, { json: body }, options);
+  }
+
+  /**
+   * All of it or nothing.
+   *
+   * Permission: `AbpIdentity.Roles`, `AbpIdentity.Roles.ManagePermissions`.
+   *
+   * Refused with the codes: Montrose:Permission.NotHeld, .AdminLockout, .Unknown, .ParentMissing; 409 where somebody else changed one of the roles.
+   */
+  saveMatrix(body: SaveRoleMatrixInput, options?: CallOptions): Promise<RoleMatrixDto> {
+    return this.#transport.call("POST", "/api/app/role/save-matrix", { json: body }, options);
+  }
+}
+
+export interface SearchGetListQuery {
+  /** Three characters or more, as typed. */
+  text: string;
+  /** Finds of each kind at most. */
+  maxPerKind?: number;
+}
+
+export class SearchApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * What the text finds, kind by kind; nothing for a text of fewer than three characters.
+   *
+   * For whoever is signed in.
+   */
+  getList(query: SearchGetListQuery, options?: CallOptions): Promise<ListResultDtoOfSearchHitDto> {
+    return this.#transport.call("GET", "/api/app/search", { query }, options);
+  }
+
+  /**
+   * What the person opened last, the newest first; what is gone, or no longer theirs to see, is left out.
+   *
+   * For whoever is signed in.
+   */
+  getRecent(options?: CallOptions): Promise<ListResultDtoOfSearchHitDto> {
+    return this.#transport.call("GET", "/api/app/search/recent", {}, options);
+  }
+
+  /**
+   * Remembers that the person opened something.
+   *
+   * For whoever is signed in.
+   */
+  remember(body: RememberInput, options?: CallOptions): Promise<void> {
+    return this.#transport.call("POST", "/api/app/search/remember", { json: body }, options);
+  }
+}
+
+export class SignUpApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Whether the portal takes registrations; open to everybody, since the sign-in page links to it.
+   *
+   * Open to everybody.
+   */
+  getPolicy(options?: CallOptions): Promise<SignUpPolicyDto> {
+    return this.#transport.call("GET", "/api/app/sign-up/policy", {}, options);
+  }
+
+  /**
+   * Where a registration stands.
+   *
+   * Open to everybody.
+   *
+   * Refused with the codes: Montrose:SignUp.NotValid.
+   */
+  lookup(body: SignUpTicketInput, options?: CallOptions): Promise<SignUpDto> {
+    return this.#transport.call("POST", "/api/app/sign-up/lookup", { json: body }, options);
+  }
+
+  /**
+   * Keeps the registration for a day and mails a code; an address that has an account gets another mail and the caller the same answer. Nothing else exists until `VerifyAsync`.
+   *
+   * Open to everybody.
+   *
+   * Refused with the codes: Montrose:Email.Invalid, Client.ServiceRequired; TooManyAttempts with the data `seconds`; Volo.Abp.Identity:* for a weak password.
+   */
+  register(body: RegisterClientInput, options?: CallOptions): Promise<SignUpDto> {
+    return this.#transport.call("POST", "/api/app/sign-up/register", { json: body }, options);
+  }
+
+  /**
+   * Mails another code, 60 seconds after the last at the earliest; the old one stops working.
+   *
+   * Open to everybody.
+   *
+   * Refused with the codes: Montrose:SignUp.NotValid, TooManyAttempts with the data `seconds`.
+   */
+  resend(body: SignUpTicketInput, options?: CallOptions): Promise<SignUpDto> {
+    return this.#transport.call("POST", "/api/app/sign-up/resend", { json: body }, options);
+  }
+
+  /**
+   * Opens or closes registration, and says for which addresses.
+   *
+   * Permission: `Montrose.SignUps.Update`.
+   */
+  updatePolicy(body: UpdateSignUpPolicyInput, options?: CallOptions): Promise<SignUpPolicyDto> {
+    return this.#transport.call("PUT", "/api/app/sign-up/policy", { json: body }, options);
+  }
+
+  /**
+   * With the right code the client's workspace and its owner's account exist.
+   *
+   * Open to everybody.
+   *
+   * Refused with the codes: Montrose:Code.Wrong with the data `left`, .Expired, .UsedUp, SignUp.NotValid, Email.Taken.
+   */
+  verify(body: VerifySignUpInput, options?: CallOptions): Promise<SignedUpDto> {
+    return this.#transport.call("POST", "/api/app/sign-up/verify", { json: body }, options);
+  }
+}
+
+export interface TeamGetListQuery {
+  /** Part of the name or e-mail address. */
+  filter?: string;
+  /** Members of the group or of one below it. */
+  groupId?: string | null;
+  teamRoleId?: string | null;
+  /** The order: a field's name, then `desc` for the other way round; several with commas. A field that the list does not know is refused. */
+  sorting?: string;
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export class TeamApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * One member of the team.
+   *
+   * Permission: `Montrose.Team`.
+   */
+  get(id: string, options?: CallOptions): Promise<TeamMemberDto> {
+    return this.#transport.call("GET", `/api/app/team/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /**
+   * The members of a client's team, filtered and sorted.
+   *
+   * Permission: `Montrose.Team`.
+   */
+  getList(query?: TeamGetListQuery, options?: CallOptions): Promise<PagedResultDtoOfTeamMemberDto> {
+    return this.#transport.call("GET", "/api/app/team", { query }, options);
+  }
+
+  /** Every entry of {@link TeamApi.getList}, page after page. */
+  getListAll(query: TeamGetListQuery = {}, options?: CallOptions): AsyncGenerator<TeamMemberDto, void, undefined> {
+    return pages(page => this.getList(page, options), query);
+  }
+
+  /**
+   * Ends the membership, the account, its sessions and its API keys.
+   *
+   * Permission: `Montrose.Team`, `Montrose.Team.Remove`.
+   *
+   * Refused with the codes: Montrose:Team.OwnerStays, .NotYourself.
+   */
+  remove(id: string, options?: CallOptions): Promise<void> {
+    return this.#transport.call("DELETE", `/api/app/team/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /**
+   * Makes another member the owner; only the owner may. Who was it stays with everything that the new owner may do.
+   *
+   * Permission: `Montrose.Team`, `Montrose.Team.Roles`.
+   *
+   * Refused with the codes: Montrose:Team.OnlyTheOwner, .AlreadyTheOwner, .MemberInactive.
+   */
+  transferOwnership(id: string, options?: CallOptions): Promise<TeamMemberDto> {
+    return this.#transport.call("POST", `/api/app/team/${encodeURIComponent(id)}/transfer-ownership`, {}, options);
+  }
+
+  /**
+   * Gives a member another role and exactly these groups.
+   *
+   * Permission: `Montrose.Team`, `Montrose.Team.Update`.
+   *
+   * Refused with the codes: Montrose:Team.OwnerStays, .NotYourself, .NotYoursToGive.
+   */
+  update(id: string, body: UpdateTeamMemberInput, options?: CallOptions): Promise<TeamMemberDto> {
+    return this.#transport.call("PUT", `/api/app/team/${encodeURIComponent(id)}`, { json: body }, options);
+  }
+}
+
+export class TeamGroupApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Harmless when repeated.
+   *
+   * Permission: `Montrose.Team`, `Montrose.Team.Groups`.
+   */
+  addMember(id: string, memberId: string, options?: CallOptions): Promise<void> {
+    return this.#transport.call("POST", `/api/app/team-group/${encodeURIComponent(id)}/member/${encodeURIComponent(memberId)}`, {}, options);
+  }
+
+  /**
+   * Makes a group in the team.
+   *
+   * Permission: `Montrose.Team`, `Montrose.Team.Groups`.
+   *
+   * Refused with the codes: Montrose:Team.GroupNameRequired, .GroupNameTaken, .GroupTooDeep, .TooManyGroups, .GroupsChanged.
+   */
+  create(body: CreateTeamGroupInput, options?: CallOptions): Promise<TeamGroupDto> {
+    return this.#transport.call("POST", "/api/app/team-group", { json: body }, options);
+  }
+
+  /**
+   * With all groups below it. Their members stay in the team.
+   *
+   * Permission: `Montrose.Team`, `Montrose.Team.Groups`.
+   */
+  delete(id: string, options?: CallOptions): Promise<void> {
+    return this.#transport.call("DELETE", `/api/app/team-group/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /**
+   * The whole tree, at most `MaxGroupsPerTeam` groups, parents before children.
+   *
+   * Permission: `Montrose.Team`.
+   */
+  getList(options?: CallOptions): Promise<ListResultDtoOfTeamGroupDto> {
+    return this.#transport.call("GET", "/api/app/team-group", {}, options);
+  }
+
+  /**
+   * Hangs a group with all below it under another.
+   *
+   * Permission: `Montrose.Team`, `Montrose.Team.Groups`.
+   *
+   * Refused with the codes: Montrose:Team.GroupBelowItself, .GroupNameTaken, .GroupTooDeep.
+   */
+  move(id: string, body: MoveTeamGroupInput, options?: CallOptions): Promise<TeamGroupDto> {
+    return this.#transport.call("POST", `/api/app/team-group/${encodeURIComponent(id)}/move`, { json: body }, options);
+  }
+
+  /**
+   * Harmless when repeated.
+   *
+   * Permission: `Montrose.Team`, `Montrose.Team.Groups`.
+   */
+  removeMember(id: string, memberId: string, options?: CallOptions): Promise<void> {
+    return this.#transport.call("DELETE", `/api/app/team-group/${encodeURIComponent(id)}/member/${encodeURIComponent(memberId)}`, {}, options);
+  }
+
+  /**
+   * Changes a group's name.
+   *
+   * Permission: `Montrose.Team`, `Montrose.Team.Groups`.
+   *
+   * Refused with the codes: Montrose:Team.GroupNameRequired, .GroupNameTaken.
+   */
+  rename(id: string, body: RenameTeamGroupInput, options?: CallOptions): Promise<TeamGroupDto> {
+    return this.#transport.call("POST", `/api/app/team-group/${encodeURIComponent(id)}/rename`, { json: body }, options);
+  }
+}
+
+export interface TeamInvitationGetListQuery {
+  /** True for those that still can be accepted. */
+  onlyPending?: boolean;
+  /** The order: a field's name, then `desc` for the other way round; several with commas. A field that the list does not know is refused. */
+  sorting?: string;
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export class TeamInvitationApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * The team's invitations, filtered.
+   *
+   * Permission: `Montrose.Team`.
+   */
+  getList(query?: TeamInvitationGetListQuery, options?: CallOptions): Promise<PagedResultDtoOfTeamInvitationDto> {
+    return this.#transport.call("GET", "/api/app/team-invitation", { query }, options);
+  }
+
+  /** Every entry of {@link TeamInvitationApi.getList}, page after page. */
+  getListAll(query: TeamInvitationGetListQuery = {}, options?: CallOptions): AsyncGenerator<TeamInvitationDto, void, undefined> {
+    return pages(page => this.getList(page, options), query);
+  }
+
+  /**
+   * Invites all or, where one address can't be invited, nobody.
+   *
+   * Permission: `Montrose.Team`, `Montrose.Team.Invite`.
+   *
+   * Refused with the codes: Montrose:Team.EmailsRequired, .TooManyEmails, .NotYoursToGive, Montrose:Email.Invalid, .Taken, .Invited.
+   */
+  invite(body: InviteToTeamInput, options?: CallOptions): Promise<ListResultDtoOfTeamInvitationDto> {
+    return this.#transport.call("POST", "/api/app/team-invitation/invite", { json: body }, options);
+  }
+
+  /**
+   * Sends a new link; the old one stops working.
+   *
+   * Permission: `Montrose.Team`, `Montrose.Team.Invite`.
+   *
+   * Refused with the codes: Montrose:Invitation.Used, .Revoked.
+   */
+  resend(id: string, options?: CallOptions): Promise<TeamInvitationDto> {
+    return this.#transport.call("POST", `/api/app/team-invitation/${encodeURIComponent(id)}/resend`, {}, options);
+  }
+
+  /**
+   * The link stops working. Harmless when repeated.
+   *
+   * Permission: `Montrose.Team`, `Montrose.Team.Invite`.
+   *
+   * Refused with the codes: Montrose:Invitation.Used.
+   */
+  revoke(id: string, options?: CallOptions): Promise<void> {
+    return this.#transport.call("POST", `/api/app/team-invitation/${encodeURIComponent(id)}/revoke`, {}, options);
+  }
+}
+
+export class TeamRoleApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Makes a role of the team.
+   *
+   * Permission: `Montrose.Team`, `Montrose.Team.Roles`.
+   *
+   * Refused with the codes: Montrose:Team.RoleNameRequired, .RoleNameTaken, .TooManyRoles, .NotYoursToGive.
+   */
+  create(body: SaveTeamRoleInput, options?: CallOptions): Promise<TeamRoleDto> {
+    return this.#transport.call("POST", "/api/app/team-role", { json: body }, options);
+  }
+
+  /**
+   * Deletes a role of the team.
+   *
+   * Permission: `Montrose.Team`, `Montrose.Team.Roles`.
+   *
+   * Refused with the codes: Montrose:Team.RoleInUse.
+   */
+  delete(id: string, options?: CallOptions): Promise<void> {
+    return this.#transport.call("DELETE", `/api/app/team-role/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /**
+   * One role of the team.
+   *
+   * Permission: `Montrose.Team`.
+   */
+  get(id: string, options?: CallOptions): Promise<TeamRoleDto> {
+    return this.#transport.call("GET", `/api/app/team-role/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /**
+   * What the asking person may put into a role: what both the owner and they themselves hold.
+   *
+   * Permission: `Montrose.Team`, `Montrose.Team.Roles`.
+   */
+  getGrantable(options?: CallOptions): Promise<ListResultDtoOfPermissionChoiceDto> {
+    return this.#transport.call("GET", "/api/app/team-role/grantable", {}, options);
+  }
+
+  /**
+   * All roles of the team, at most `MaxRolesPerTeam`, by name.
+   *
+   * Permission: `Montrose.Team`.
+   */
+  getList(options?: CallOptions): Promise<ListResultDtoOfTeamRoleDto> {
+    return this.#transport.call("GET", "/api/app/team-role", {}, options);
+  }
+
+  /**
+   * Changes a role of the team and what it may do.
+   *
+   * Permission: `Montrose.Team`, `Montrose.Team.Roles`.
+   *
+   * Refused with the codes: Montrose:Team.RoleNameRequired, .RoleNameTaken, .NotYoursToGive, .NotYourself.
+   */
+  update(id: string, body: SaveTeamRoleInput, options?: CallOptions): Promise<TeamRoleDto> {
+    return this.#transport.call("PUT", `/api/app/team-role/${encodeURIComponent(id)}`, { json: body }, options);
+  }
+}
+
+export interface TenantGetListQuery {
+  filter?: string;
+  /** The order: a field's name, then `desc` for the other way round; several with commas. A field that the list does not know is refused. */
+  sorting?: string;
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export interface TenantUpdateDefaultConnectionStringQuery {
+  defaultConnectionString: string;
+}
+
+export class TenantApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Creates one.
+   *
+   * Permission: `AbpTenantManagement.Tenants`, `AbpTenantManagement.Tenants.Create`.
+   */
+  create(body: TenantCreateDto, options?: CallOptions): Promise<TenantDto> {
+    return this.#transport.call("POST", "/api/multi-tenancy/tenants", { json: body }, options);
+  }
+
+  /**
+   * Deletes one.
+   *
+   * Permission: `AbpTenantManagement.Tenants`, `AbpTenantManagement.Tenants.Delete`.
+   */
+  delete(id: string, options?: CallOptions): Promise<void> {
+    return this.#transport.call("DELETE", `/api/multi-tenancy/tenants/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /**
+   * Puts the tenant back into the shared database.
+   *
+   * Permission: `AbpTenantManagement.Tenants`, `AbpTenantManagement.Tenants.ManageConnectionStrings`.
+   */
+  deleteDefaultConnectionString(id: string, options?: CallOptions): Promise<void> {
+    return this.#transport.call("DELETE", `/api/multi-tenancy/tenants/${encodeURIComponent(id)}/default-connection-string`, {}, options);
+  }
+
+  /**
+   * One entry.
+   *
+   * Permission: `AbpTenantManagement.Tenants`.
+   */
+  get(id: string, options?: CallOptions): Promise<TenantDto> {
+    return this.#transport.call("GET", `/api/multi-tenancy/tenants/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /**
+   * The connection string of the tenant's own database, if it has one.
+   *
+   * Permission: `AbpTenantManagement.Tenants`, `AbpTenantManagement.Tenants.ManageConnectionStrings`.
+   */
+  getDefaultConnectionString(id: string, options?: CallOptions): Promise<string> {
+    return this.#transport.call("GET", `/api/multi-tenancy/tenants/${encodeURIComponent(id)}/default-connection-string`, {}, options);
+  }
+
+  /**
+   * A page of the entries, filtered and sorted.
+   *
+   * Permission: `AbpTenantManagement.Tenants`.
+   */
+  getList(query?: TenantGetListQuery, options?: CallOptions): Promise<PagedResultDtoOfTenantDto> {
+    return this.#transport.call("GET", "/api/multi-tenancy/tenants", { query }, options);
+  }
+
+  /** Every entry of {@link TenantApi.getList}, page after page. */
+  getListAll(query: TenantGetListQuery = {}, options?: CallOptions): AsyncGenerator<TenantDto, void, undefined> {
+    return pages(page => this.getList(page, options), query);
+  }
+
+  /**
+   * Changes one.
+   *
+   * Permission: `AbpTenantManagement.Tenants`, `AbpTenantManagement.Tenants.Update`.
+   */
+  update(id: string, body: TenantUpdateDto, options?: CallOptions): Promise<TenantDto> {
+    return this.#transport.call("PUT", `/api/multi-tenancy/tenants/${encodeURIComponent(id)}`, { json: body }, options);
+  }
+
+  /**
+   * Gives the tenant a database of its own.
+   *
+   * Permission: `AbpTenantManagement.Tenants`, `AbpTenantManagement.Tenants.ManageConnectionStrings`.
+   */
+  updateDefaultConnectionString(id: string, query: TenantUpdateDefaultConnectionStringQuery, options?: CallOptions): Promise<void> {
+    return this.#transport.call("PUT", `/api/multi-tenancy/tenants/${encodeURIComponent(id)}/default-connection-string`, { query }, options);
+  }
+}
+
+export interface TimeZoneSettingsUpdateQuery {
+  timezone: string;
+}
+
+export class TimeZoneSettingsApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * The time zone in force.
+   *
+   * Permission: `SettingManagement.TimeZone`.
+   */
+  get(options?: CallOptions): Promise<string> {
+    return this.#transport.call("GET", "/api/setting-management/timezone", {}, options);
+  }
+
+  /**
+   * The time zones to choose from.
+   *
+   * Permission: `SettingManagement.TimeZone`.
+   */
+  getTimezones(options?: CallOptions): Promise<NameValue[]> {
+    return this.#transport.call("GET", "/api/setting-management/timezone/timezones", {}, options);
+  }
+
+  /**
+   * Changes the time zone.
+   *
+   * Permission: `SettingManagement.TimeZone`.
+   */
+  update(query: TimeZoneSettingsUpdateQuery, options?: CallOptions): Promise<void> {
+    return this.#transport.call("POST", "/api/setting-management/timezone", { query }, options);
+  }
+}
+
+export interface UserGetListQuery {
+  /** Beginning of the name, the last name, the e-mail address or the user name. */
+  filter?: string;
+  roleId?: string | null;
+  state?: UserState;
+  department?: Department;
+  kind?: UserKind;
+  /** The order: a field's name, then `desc` for the other way round; several with commas. A field that the list does not know is refused. */
+  sorting?: string;
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export class UserApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * The person may sign in again. Harmless when repeated.
+   *
+   * Permission: `AbpIdentity.Users`, `AbpIdentity.Users.Update`.
+   */
+  activate(id: string, options?: CallOptions): Promise<void> {
+    return this.#transport.call("POST", `/api/app/user/${encodeURIComponent(id)}/activate`, {}, options);
+  }
+
+  /**
+   * The person's sessions end with their next request. Harmless when repeated.
+   *
+   * Permission: `AbpIdentity.Users`, `AbpIdentity.Users.Update`.
+   *
+   * Refused with the codes: Montrose:User.NotYourself, .LastAdmin, .AgentInCharge, .LastOwner, Role.AboveYours.
+   */
+  deactivate(id: string, options?: CallOptions): Promise<void> {
+    return this.#transport.call("POST", `/api/app/user/${encodeURIComponent(id)}/deactivate`, {}, options);
+  }
+
+  /**
+   * As deactivation, for good: the account goes, what the person did stays in the records.
+   *
+   * Permission: `AbpIdentity.Users`, `AbpIdentity.Users.Delete`.
+   *
+   * Refused with the codes: Montrose:User.NotYourself, .LastAdmin, .AgentInCharge, .LastOwner, Role.AboveYours.
+   */
+  delete(id: string, options?: CallOptions): Promise<void> {
+    return this.#transport.call("DELETE", `/api/app/user/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /**
+   * One person of the agency.
+   *
+   * Permission: `AbpIdentity.Users`.
+   */
+  get(id: string, options?: CallOptions): Promise<UserDetailDto> {
+    return this.#transport.call("GET", `/api/app/user/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /**
+   * Users, or with state `Invited` those who were invited and are not there yet.
+   *
+   * Permission: `AbpIdentity.Users`.
+   */
+  getList(query?: UserGetListQuery, options?: CallOptions): Promise<UserListDto> {
+    return this.#transport.call("GET", "/api/app/user", { query }, options);
+  }
+
+  /** Every entry of {@link UserApi.getList}, page after page. */
+  getListAll(query: UserGetListQuery = {}, options?: CallOptions): AsyncGenerator<UserDto, void, undefined> {
+    return pages(page => this.getList(page, options), query);
+  }
+
+  /**
+   * Everything that the person may do, each with what grants it.
+   *
+   * Permission: `AbpIdentity.Users`.
+   */
+  getPermissions(id: string, options?: CallOptions): Promise<UserPermissionsDto> {
+    return this.#transport.call("GET", `/api/app/user/${encodeURIComponent(id)}/permissions`, {}, options);
+  }
+
+  /**
+   * The roles that the caller may give to people of the agency.
+   *
+   * Permission: `AbpIdentity.Users`.
+   */
+  getRoleOptions(options?: CallOptions): Promise<ListResultDtoOfRoleOptionDto> {
+    return this.#transport.call("GET", "/api/app/user/role-options", {}, options);
+  }
+
+  /**
+   * Changes a person's data.
+   *
+   * Permission: `AbpIdentity.Users`, `AbpIdentity.Users.Update`.
+   *
+   * Refused with the codes: Montrose:User.UserNameTaken, .RoleIsOfKind, .RoleNotForClients, .RoleUnknown, .LastAdmin, Role.AboveYours; 409 where the stamp is not the newest.
+   */
+  update(id: string, body: UpdateUserInput, options?: CallOptions): Promise<UserDetailDto> {
+    return this.#transport.call("PUT", `/api/app/user/${encodeURIComponent(id)}`, { json: body }, options);
+  }
+}
+
+export interface WalletGetHistoryQuery {
+  kind?: WalletEntryKind;
+  /** UTC, inclusive. */
+  from?: string | null;
+  /** UTC, exclusive. */
+  to?: string | null;
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export interface WalletGetHistoryOfQuery {
+  kind?: WalletEntryKind;
+  /** UTC, inclusive. */
+  from?: string | null;
+  /** UTC, exclusive. */
+  to?: string | null;
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export interface WalletGetListQuery {
+  /** Part of the client's name. */
+  filter?: string;
+  /** The order: a field's name, then `desc` for the other way round; several with commas. A field that the list does not know is refused. */
+  sorting?: string;
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export class WalletApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * A visible client's wallet.
+   *
+   * Permission: `Billing.Wallets`.
+   */
+  get(id: string, options?: CallOptions): Promise<WalletDto> {
+    return this.#transport.call("GET", `/api/billing/wallet/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /**
+   * The movements of the signed-in client's wallet, the newest first.
+   *
+   * Permission: `Billing.Wallet`.
+   *
+   * Refused with the codes: Montrose:Client.NotAClientsAccount.
+   */
+  getHistory(query?: WalletGetHistoryQuery, options?: CallOptions): Promise<PagedResultDtoOfWalletEntryDto> {
+    return this.#transport.call("GET", "/api/billing/wallet/history", { query }, options);
+  }
+
+  /** Every entry of {@link WalletApi.getHistory}, page after page. */
+  getHistoryAll(query: WalletGetHistoryQuery = {}, options?: CallOptions): AsyncGenerator<WalletEntryDto, void, undefined> {
+    return pages(page => this.getHistory(page, options), query);
+  }
+
+  /**
+   * The movements of a visible client's wallet, the newest first.
+   *
+   * Permission: `Billing.Wallets`.
+   */
+  getHistoryOf(id: string, query?: WalletGetHistoryOfQuery, options?: CallOptions): Promise<PagedResultDtoOfWalletEntryDto> {
+    return this.#transport.call("GET", `/api/billing/wallet/${encodeURIComponent(id)}/history-of`, { query }, options);
+  }
+
+  /** Every entry of {@link WalletApi.getHistoryOf}, page after page. */
+  getHistoryOfAll(id: string, query: WalletGetHistoryOfQuery = {}, options?: CallOptions): AsyncGenerator<WalletEntryDto, void, undefined> {
+    return pages(page => this.getHistoryOf(id, page, options), query);
+  }
+
+  /**
+   * The wallets of visible clients that ever had money.
+   *
+   * Permission: `Billing.Wallets`.
+   */
+  getList(query?: WalletGetListQuery, options?: CallOptions): Promise<PagedResultDtoOfWalletDto> {
+    return this.#transport.call("GET", "/api/billing/wallet", { query }, options);
+  }
+
+  /** Every entry of {@link WalletApi.getList}, page after page. */
+  getListAll(query: WalletGetListQuery = {}, options?: CallOptions): AsyncGenerator<WalletDto, void, undefined> {
+    return pages(page => this.getList(page, options), query);
+  }
+
+  /**
+   * The signed-in client's wallet.
+   *
+   * Permission: `Billing.Wallet`.
+   *
+   * Refused with the codes: Montrose:Client.NotAClientsAccount.
+   */
+  getMine(options?: CallOptions): Promise<WalletDto> {
+    return this.#transport.call("GET", "/api/billing/wallet/mine", {}, options);
+  }
+
+  /**
+   * Credits a redeem code's value to the signed-in client's wallet.
+   *
+   * Permission: `Billing.Wallet.Redeem`.
+   *
+   * Refused with the codes: Billing:RedeemCode.Unknown (also for another agency's code), .Inactive, .Expired, .UsedUp, .AlreadyYours; Montrose:TooManyAttempts with the data `seconds`; Montrose:Client.NotAClientsAccount.
+   */
+  redeem(body: RedeemInput, options?: CallOptions): Promise<RedeemResultDto> {
+    return this.#transport.call("POST", "/api/billing/wallet/redeem", { json: body }, options);
+  }
+}
+
+/** Every operation of the API, by what it is about. */
+export class MontroseApi {
+  readonly abpApiDefinition: AbpApiDefinitionApi;
+  readonly abpApplicationConfiguration: AbpApplicationConfigurationApi;
+  readonly abpApplicationLocalization: AbpApplicationLocalizationApi;
+  readonly abpTenant: AbpTenantApi;
+  readonly account: AccountApi;
+  readonly agency: AgencyApi;
+  readonly agent: AgentApi;
+  readonly apiKey: ApiKeyApi;
+  readonly assignment: AssignmentApi;
+  readonly brand: BrandApi;
+  readonly client: ClientApi;
+  readonly clientTeam: ClientTeamApi;
+  readonly dynamicClaims: DynamicClaimsApi;
+  readonly emailChange: EmailChangeApi;
+  readonly emailSettings: EmailSettingsApi;
+  readonly features: FeaturesApi;
+  readonly identityRole: IdentityRoleApi;
+  readonly identityUser: IdentityUserApi;
+  readonly identityUserLookup: IdentityUserLookupApi;
+  readonly invitation: InvitationApi;
+  readonly languageChoice: LanguageChoiceApi;
+  readonly myAccount: MyAccountApi;
+  readonly overview: OverviewApi;
+  readonly peopleImport: PeopleImportApi;
+  readonly performance: PerformanceApi;
+  readonly permissions: PermissionsApi;
+  readonly profile: ProfileApi;
+  readonly redeemCode: RedeemCodeApi;
+  readonly role: RoleApi;
+  readonly search: SearchApi;
+  readonly signUp: SignUpApi;
+  readonly team: TeamApi;
+  readonly teamGroup: TeamGroupApi;
+  readonly teamInvitation: TeamInvitationApi;
+  readonly teamRole: TeamRoleApi;
+  readonly tenant: TenantApi;
+  readonly timeZoneSettings: TimeZoneSettingsApi;
+  readonly user: UserApi;
+  readonly wallet: WalletApi;
+
+  constructor(transport: Transport) {
+    this.abpApiDefinition = new AbpApiDefinitionApi(transport);
+    this.abpApplicationConfiguration = new AbpApplicationConfigurationApi(transport);
+    this.abpApplicationLocalization = new AbpApplicationLocalizationApi(transport);
+    this.abpTenant = new AbpTenantApi(transport);
+    this.account = new AccountApi(transport);
+    this.agency = new AgencyApi(transport);
+    this.agent = new AgentApi(transport);
+    this.apiKey = new ApiKeyApi(transport);
+    this.assignment = new AssignmentApi(transport);
+    this.brand = new BrandApi(transport);
+    this.client = new ClientApi(transport);
+    this.clientTeam = new ClientTeamApi(transport);
+    this.dynamicClaims = new DynamicClaimsApi(transport);
+    this.emailChange = new EmailChangeApi(transport);
+    this.emailSettings = new EmailSettingsApi(transport);
+    this.features = new FeaturesApi(transport);
+    this.identityRole = new IdentityRoleApi(transport);
+    this.identityUser = new IdentityUserApi(transport);
+    this.identityUserLookup = new IdentityUserLookupApi(transport);
+    this.invitation = new InvitationApi(transport);
+    this.languageChoice = new LanguageChoiceApi(transport);
+    this.myAccount = new MyAccountApi(transport);
+    this.overview = new OverviewApi(transport);
+    this.peopleImport = new PeopleImportApi(transport);
+    this.performance = new PerformanceApi(transport);
+    this.permissions = new PermissionsApi(transport);
+    this.profile = new ProfileApi(transport);
+    this.redeemCode = new RedeemCodeApi(transport);
+    this.role = new RoleApi(transport);
+    this.search = new SearchApi(transport);
+    this.signUp = new SignUpApi(transport);
+    this.team = new TeamApi(transport);
+    this.teamGroup = new TeamGroupApi(transport);
+    this.teamInvitation = new TeamInvitationApi(transport);
+    this.teamRole = new TeamRoleApi(transport);
+    this.tenant = new TenantApi(transport);
+    this.timeZoneSettings = new TimeZoneSettingsApi(transport);
+    this.user = new UserApi(transport);
+    this.wallet = new WalletApi(transport);
+  }
+}
