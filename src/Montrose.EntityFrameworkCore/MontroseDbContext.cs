@@ -7,6 +7,8 @@ using Montrose.ApiKeys;
 using Montrose.Assignments;
 using Montrose.Billing.EntityFrameworkCore;
 using Montrose.Clients;
+using Montrose.Lists;
+using Montrose.LongJobs;
 using Montrose.People;
 using Montrose.Performance;
 using Montrose.Teams;
@@ -62,6 +64,8 @@ public partial class MontroseDbContext(DbContextOptions<MontroseDbContext> optio
     public DbSet<SignInRecord> SignIns => Set<SignInRecord>();
     public DbSet<SignUp> SignUps => Set<SignUp>();
     public DbSet<EmailChange> EmailChanges => Set<EmailChange>();
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
+    public DbSet<LongJob> LongJobs => Set<LongJob>();
 
     public override void Initialize(AbpEfCoreDbContextInitializationContext initializationContext)
     {

@@ -4,6 +4,8 @@ using Montrose.Agencies;
 using Montrose.ApiKeys;
 using Montrose.Assignments;
 using Montrose.Clients;
+using Montrose.Lists;
+using Montrose.LongJobs;
 using Montrose.People;
 using Montrose.Performance;
 using Montrose.Teams;
@@ -40,5 +42,7 @@ public static class PlatformModelBuilderExtensions
         builder.ApplyConfiguration(new SignInRecordConfiguration());
         builder.ApplyConfiguration(new SignUpConfiguration());
         builder.ApplyConfiguration(new EmailChangeConfiguration());
+        builder.ApplyConfiguration(new SavedViewConfiguration());
+        builder.ApplyConfiguration(new LongJobConfiguration());
     }
 }

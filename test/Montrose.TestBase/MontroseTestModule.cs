@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 using Montrose.EntityFrameworkCore;
+using Montrose.Lists;
 using Volo.Abp.Autofac;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.Emailing;
@@ -23,6 +24,7 @@ public class MontroseTestModule : AbpModule
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         Configure<AbpBackgroundJobOptions>(o => o.IsJobExecutionEnabled = false);
+        Configure<PortalListOptions>(o => o.Add<NumberList>(NumberList.Name));
         context.Services.TryAddSingleton<IHostEnvironment>(new TestEnvironment());
         context.Services.AddSingleton<TestClock>();
         context.Services.Replace(ServiceDescriptor.Singleton<IClock>(s => s.GetRequiredService<TestClock>()));

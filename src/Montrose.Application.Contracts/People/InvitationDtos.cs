@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Montrose.Lists;
 using Montrose.Texts;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Auditing;
@@ -26,7 +27,7 @@ public class InvitationDto : EntityDto<Guid>
     public DateTime ExpiresAt { get; set; }
 }
 
-public class InvitationListDto : PagedResultDto<InvitationDto>
+public class InvitationListDto : PagedResultDto<InvitationDto>, ICountedInPart
 {
     public InvitationListDto() { }
 

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Montrose.Lists;
 using Montrose.People;
 using Volo.Abp.Application.Dtos;
 
@@ -28,7 +29,7 @@ public class UserDto : EntityDto<Guid>
     public DateTime CreationTime { get; set; }
 }
 
-public class UserListDto : PagedResultDto<UserDto>
+public class UserListDto : PagedResultDto<UserDto>, ICountedInPart
 {
     public UserListDto() { }
 

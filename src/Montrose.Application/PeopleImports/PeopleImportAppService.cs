@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
+using Montrose.LongJobs;
 using Montrose.Permissions;
 using Montrose.Roles;
 using Volo.Abp.Application.Dtos;
@@ -16,6 +17,7 @@ public class PeopleImportAppService(
     PeopleImportFiles files,
     PeopleImportMapping mapping,
     GrantAuthority authority,
+    LongJobQueue longJobs,
     IBackgroundJobManager jobs) : ApplicationService, IPeopleImportAppService
 {
     public async Task<PagedResultDto<PeopleImportDto>> GetListAsync(PagedResultRequestDto input)
@@ -67,6 +69,7 @@ public class PeopleImportAppService(
     private async Task<PeopleImportDto> StartAsync(PeopleImport import)
     {
         await imports.UpdateAsync(import, autoSave: true);
+        await longJobs.AddOfSubjectAsync(import.State == PeopleImportState.Checking ? LongJobKind.PeopleCheck : LongJobKind.PeopleImport, import.FileName, import.Id);
         await jobs.EnqueueAsync(new PeopleImportArgs { TenantId = import.TenantId, ImportId = import.Id, Language = CultureInfo.CurrentUICulture.Name });
         return mapping.ToDto(import);
     }

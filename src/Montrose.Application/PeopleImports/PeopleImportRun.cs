@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Montrose.LongJobs;
 using Montrose.People;
 using Volo.Abp;
 using Volo.Abp.BlobStoring;
@@ -20,6 +21,7 @@ public class PeopleImportRun(
     IRepository<RejectedRow, Guid> rejected,
     IBlobContainer<PeopleImportContainer> files,
     InvitationBatch invitations,
+    LongJobProgress jobs,
     IUnitOfWorkManager units,
     IGuidGenerator guids,
     ICurrentTenant tenant,
@@ -29,18 +31,27 @@ public class PeopleImportRun(
     {
         var import = await FindAsync(id);
         if (import is not { IsRunning: true }) return;
+        var job = (await jobs.FindOfSubjectAsync(id))?.Id;
         try
         {
+            if (!await StepAsync(job, j => j.Start(import.TotalRows, clock.Now))) throw PeopleImportErrors.Stopped();
             await using var file = await OpenAsync(id);
-            await RunAsync(import, file);
+            await RunAsync(import, file, job);
+            await StepAsync(job, j => j.Finish(clock.Now));
+        }
+        catch (BusinessException e) when (e.Code == PeopleImportErrors.Stopped().Code)
+        {
+            await ChangeAsync(id, i => i.Stop(clock.Now), isLast: import.State == PeopleImportState.Importing);
+            await StepAsync(job, j => j.Stop(clock.Now));
         }
         catch (BusinessException e)
         {
             await ChangeAsync(id, i => i.Fail(e.Code ?? "", e.Data["line"] as long?, clock.Now), isLast: true);
+            await StepAsync(job, j => j.Fail(e.Code ?? "", clock.Now));
         }
     }
 
-    private async Task RunAsync(PeopleImport import, Stream file)
+    private async Task RunAsync(PeopleImport import, Stream file, Guid? job)
     {
         var isDryRun = import.State == PeopleImportState.Checking;
         var problems = new List<ImportProblem>();
@@ -56,6 +67,7 @@ public class PeopleImportRun(
             current.Advance(looked.Count - bad.Count, bad.Count);
             await imports.UpdateAsync(current);
             await unit.CompleteAsync();
+            if (!await StepAsync(job, j => j.Advance(current.ProcessedRows, import.TotalRows))) throw PeopleImportErrors.Stopped();
         }
         if (isDryRun) await ChangeAsync(import.Id, i => i.FinishCheck(JsonSerializer.Serialize(problems), clock.Now), isLast: false);
         else await ChangeAsync(import.Id, i => i.Finish(clock.Now), isLast: true);
@@ -68,6 +80,9 @@ public class PeopleImportRun(
         var outcomes = new Queue<InviteOutcome>(isDryRun ? await invitations.LookAsync(people, clock.Now, replaceExpired: false) : await invitations.InviteAsync(people));
         return batch.Select(r => r.Person is null ? r : r with { Reason = ReasonOf(outcomes.Dequeue()) }).ToList();
     }
+
+    /// <returns>False where its person wants it to stop.</returns>
+    private async Task<bool> StepAsync(Guid? job, Action<LongJob> step) => job is not { } id || await jobs.ChangeAsync(id, (j, _) => step(j));
 
     private async Task<Stream> OpenAsync(Guid id) => await files.GetOrNullAsync(PeopleImportContainer.BlobOf(id)) ?? throw PeopleImportErrors.FileMissing();
 

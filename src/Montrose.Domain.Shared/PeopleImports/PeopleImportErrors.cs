@@ -21,5 +21,8 @@ public static class PeopleImportErrors
     public static BusinessException QuoteNotClosed(long line) => new BusinessException("Montrose:Import.QuoteNotClosed").WithData("line", line);
     public static BusinessException EmailColumnMissing() => new("Montrose:Import.EmailColumnMissing");
     public static BusinessException FieldTwice(PeopleField field) => new BusinessException("Montrose:Import.FieldTwice").WithData("field", field);
+    /// <summary>Whoever imports wants it to stop.</summary>
+    public static BusinessException Stopped() => new("Montrose:Import.Stopped");
+
     public static BusinessException WrongState() => new("Montrose:Import.WrongState");
 }

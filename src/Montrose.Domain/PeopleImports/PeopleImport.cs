@@ -97,6 +97,13 @@ public class PeopleImport : FullAuditedAggregateRoot<Guid>, IMultiTenant
 
     public void Fail(string code, long? line, DateTime now) => (State, FailureCode, FailureLine, FinishedAt) = (PeopleImportState.Failed, code, line, now);
 
+    /// <summary>A dry run can be started again; of an import, what was invited stays invited.</summary>
+    public void Stop(DateTime now)
+    {
+        if (State == PeopleImportState.Checking) Restart(PeopleImportState.Uploaded);
+        else Fail(PeopleImportErrors.Stopped().Code!, null, now);
+    }
+
     private void Restart(PeopleImportState state) =>
         (State, ProcessedRows, ValidRows, RejectedRows, FinishedAt) = (state, 0, 0, 0, null);
 }
