@@ -5,10 +5,12 @@ using Montrose.Accounts;
 using Montrose.Agencies;
 using Montrose.ApiKeys;
 using Montrose.Branding;
+using Montrose.LongJobs;
 using Montrose.Mails;
 using Montrose.People;
 using Montrose.PeopleImports;
 using Montrose.Portal;
+using Montrose.Preferences;
 using Montrose.Seeding;
 using Montrose.Teams;
 using Volo.Abp;
@@ -45,7 +47,7 @@ public class MontroseApplicationModule : AbpModule
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         Configure<AbpVirtualFileSystemOptions>(o => o.FileSets.AddEmbedded<MontroseApplicationModule>("Montrose"));
-        Configure<AbpBlobStoringOptions>(o => o.Containers.Configure<LogoContainer>(c => c.UseDatabase()).Configure<PeopleImportContainer>(c => c.UseDatabase()));
+        Configure<AbpBlobStoringOptions>(o => o.Containers.Configure<LogoContainer>(c => c.UseDatabase()).Configure<PeopleImportContainer>(c => c.UseDatabase()).Configure<LongJobContainer>(c => c.UseDatabase()).Configure<PersonPictureContainer>(c => c.UseDatabase()));
         Configure<IdentityOptions>(o =>
         {
             o.User.AllowedUserNameCharacters = Mailbox.Characters; // people sign in with their address
@@ -79,6 +81,7 @@ public class MontroseApplicationModule : AbpModule
     {
         await context.AddBackgroundWorkerAsync<ApiKeyUsageWorker>();
         await context.AddBackgroundWorkerAsync<RemoveAbandonedAccountsWorker>();
+        await context.AddBackgroundWorkerAsync<RemoveOldLongJobsWorker>();
     }
 
     public override Task OnApplicationShutdownAsync(ApplicationShutdownContext context) =>

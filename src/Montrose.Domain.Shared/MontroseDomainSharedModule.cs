@@ -31,6 +31,8 @@ public class MontroseDomainSharedModule : AbpModule
                 .AddVirtualJson("/Localization/Montrose")
                 .AddVirtualJson("/Localization/Teams")
                 .AddVirtualJson("/Localization/ApiKeys")
+                .AddVirtualJson("/Localization/Lists")
+                .AddVirtualJson("/Localization/Preferences")
                 .AddVirtualJson("/Localization/Staff")
                 .AddVirtualJson("/Localization/Accounts")
                 .AddVirtualJson("/Localization/Users")

@@ -3,8 +3,10 @@ using Microsoft.EntityFrameworkCore;
 using Montrose.Agencies;
 using Montrose.ApiKeys;
 using Montrose.Clients;
+using Montrose.Lists;
 using Montrose.Teams;
 using Montrose.People;
+using Montrose.Preferences;
 using Montrose.Users;
 using Volo.Abp;
 using Volo.Abp.Identity;
@@ -49,6 +51,8 @@ public partial class MontroseDbContext
         if (message.Contains("IX_TeamGroups_OneRoot", StringComparison.Ordinal) || message.Contains("IX_AbpOrganizationUnits_Tenant_Code", StringComparison.Ordinal)) return TeamErrors.GroupsChanged();
         if (message.Contains("IX_ClientMembers_OneOwner", StringComparison.Ordinal)) return TeamErrors.HasAnOwner();
         if (message.Contains("IX_ApiKeys_UserId_NormalizedName", StringComparison.Ordinal)) return ApiKeyErrors.NameTaken(Of<ApiKey>(exception)?.Name ?? "");
+        if (message.Contains("IX_AbpSettings_", StringComparison.Ordinal)) return PreferenceErrors.ChangedMeanwhile();
+        if (message.Contains("IX_SavedViews_", StringComparison.Ordinal)) return ListErrors.ViewsChanged();
         return null;
     }
 

@@ -18,6 +18,7 @@ public class MontrosePermissionDefinitionProvider : PermissionDefinitionProvider
         agencies.AddChild(MontrosePermissions.Agencies.Delete, L("Permission:Delete"), MultiTenancySides.Host);
 
         group.AddPermission(MontrosePermissions.Brand.Update, L("Permission:Brand"), MultiTenancySides.Tenant);
+        group.AddPermission(MontrosePermissions.AgencySettings.Update, L("Permission:AgencySettings"), MultiTenancySides.Tenant);
         group.AddPermission(MontrosePermissions.SignUps.Update, L("Permission:SignUps"), MultiTenancySides.Tenant);
 
         var agents = group.AddPermission(MontrosePermissions.Agents.Default, L("Permission:Agents"), MultiTenancySides.Tenant);

@@ -23,6 +23,12 @@ public static class MontrosePermissions
         public const string Update = Group + ".Brand.Update";
     }
 
+    /// <summary>What holds for everybody of the agency who chose nothing else.</summary>
+    public static class AgencySettings
+    {
+        public const string Update = Group + ".AgencySettings.Update";
+    }
+
     /// <summary>How people come to the agency's portal.</summary>
     public static class SignUps
     {
