@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Montrose.Web.Theme.TagHelpers;
@@ -11,13 +12,24 @@ public class AvatarTagHelper : TagHelper
 
     public bool Square { get; set; }
 
+    /// <summary>Address of the person's picture, shown in place of the initials.</summary>
+    public string? Picture { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", Square ? "m-avatar m-avatar-square" : "m-avatar");
         output.Attributes.SetAttribute("aria-hidden", "true");
-        output.Content.SetContent(Initials(Name));
+        if (string.IsNullOrEmpty(Picture))
+        {
+            output.Content.SetContent(Initials(Name));
+            return;
+        }
+        var picture = new TagBuilder("img") { TagRenderMode = TagRenderMode.SelfClosing };
+        picture.Attributes["src"] = Picture;
+        picture.Attributes["alt"] = "";
+        output.Content.SetHtmlContent(picture);
     }
 
     internal static string Initials(string? name)

@@ -6,16 +6,13 @@ namespace Montrose.Web.Theme.TagHelpers;
 
 /// <summary>A moment in the reader's time zone; nothing for none.</summary>
 [HtmlTargetElement("m-date", Attributes = "value", TagStructure = TagStructure.NormalOrSelfClosing)]
-public class DateTagHelper(ReaderTimeZone zone) : TagHelper
+public class DateTagHelper(ReaderTimeZone zone, ReaderDateFormat format) : TagHelper
 {
     /// <summary>UTC.</summary>
     public DateTime? Value { get; set; }
 
     /// <summary>True to show hours and minutes too.</summary>
     public bool Time { get; set; }
-
-    /// <summary>Day, month and year; German puts a dot after the day.</summary>
-    private static string Day => CultureInfo.CurrentCulture.TwoLetterISOLanguageName == "de" ? "d. MMM yyyy" : "d MMM yyyy";
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
@@ -34,7 +31,7 @@ public class DateTagHelper(ReaderTimeZone zone) : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("datetime", utc.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture));
         output.Attributes.SetAttribute("class", ("m-nowrap " + output.Attributes["class"]?.Value).TrimEnd());
-        var text = local.ToString(Day, CultureInfo.CurrentCulture);
+        var text = local.ToString(await format.GetAsync(), CultureInfo.CurrentCulture);
         if (Time) text += local.ToString(", HH:mm", CultureInfo.CurrentCulture) + (reader.Equals(TimeZoneInfo.Utc) ? " UTC" : "");
         output.Content.SetContent(text);
     }

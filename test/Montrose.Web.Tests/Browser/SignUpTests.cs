@@ -97,7 +97,7 @@ public partial class SignUpTests(BrowserFixture browser)
     private async Task TheAddressChangesWhenBothMailboxesAgreeAsync(IPage page)
     {
         await page.Locator("[popovertarget='person']").ClickAsync();
-        await page.GetByRole(AriaRole.Link, new() { Name = "My settings" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Account", Exact = true }).ClickAsync();
         await Expect(page.Heading()).ToHaveTextAsync("Account");
         await AskAsync(page, NewEmail, "not-the-password");
         await Expect(page.ErrorOf("Change.CurrentPassword")).ToContainTextAsync("This is not your current password.");
