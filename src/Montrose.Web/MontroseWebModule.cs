@@ -4,17 +4,20 @@ using Microsoft.Extensions.Options;
 using Montrose.Billing;
 using Montrose.Billing.Web;
 using Montrose.EntityFrameworkCore;
+using Montrose.Lists;
 using Montrose.Portal;
 using Montrose.Seeding;
 using Montrose.Web.Database;
 using Montrose.Web.Hosting;
 using Montrose.Web.Languages;
 using Montrose.Web.Menus;
+using Montrose.Web.Navigation;
 using Montrose.Web.SignIn;
 using IdentityUser = Volo.Abp.Identity.IdentityUser;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.AspNetCore.Identity;
 using Montrose.Web.Theme;
+using Montrose.Web.Theme.Navigation;
 using Montrose.Web.Theme.Security;
 using Volo.Abp;
 using Volo.Abp.AspNetCore;
@@ -70,6 +73,8 @@ public class MontroseWebModule : AbpModule
         });
         Configure<AbpExceptionHttpStatusCodeOptions>(o => o.Map("Montrose:TooManyAttempts", HttpStatusCode.TooManyRequests));
         Configure<AbpNavigationOptions>(o => o.MenuContributors.Add(new MontroseMenuContributor()));
+        Configure<PortalListOptions>(PortalLists.Add);
+        Configure<PortalSettings>(PlatformSettings.Add);
         if (portal.IsSecure)
         {
             // No other host, such as a neighbour's portal, can set a cookie of this prefix (RFC 6265bis, 4.1.3.2).

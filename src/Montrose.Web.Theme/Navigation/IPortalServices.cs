@@ -11,4 +11,5 @@ public interface IPortalServices
 /// <param name="Icon">A name of the icon bundle.</param>
 /// <param name="Url">Where choosing it leads.</param>
 /// <param name="IsCurrent">True where the shown page is about it.</param>
-public sealed record PortalService(string Name, string Icon, string Url, bool IsCurrent);
+/// <param name="Key">The service, by which it has its colour.</param>
+public sealed record PortalService(string Name, string Icon, string Url, bool IsCurrent, string Key);

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Logging;
 using Montrose.Web.Theme.Errors;
+using Volo.Abp.Authorization;
 using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Entities;
@@ -59,12 +60,12 @@ public class PageErrorFilter(RefusalText refusals, ILogger<PageErrorFilter> logg
         if (refusal.RetryAfterSeconds is { } seconds) context.HttpContext.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
     }
 
-    /// <summary>What does not exist, or not for this person, is a page that was not found.</summary>
+    /// <summary>What does not exist, or not for this person, is a page that was not found; what a service refuses the person is refused.</summary>
     private static void AnswerMissing(PageHandlerExecutedContext executed)
     {
-        if (executed is not { Exception: EntityNotFoundException, ExceptionHandled: false }) return;
+        if (executed is not { Exception: EntityNotFoundException or AbpAuthorizationException, ExceptionHandled: false }) return;
         executed.ExceptionHandled = true;
-        executed.Result = new NotFoundResult();
+        executed.Result = executed.Exception is EntityNotFoundException ? new NotFoundResult() : new ForbidResult();
     }
 
     /// <summary>ASP.NET Core refuses to read some forms, such as one with U+0000 in a name.</summary>

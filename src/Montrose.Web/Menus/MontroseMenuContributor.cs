@@ -27,6 +27,7 @@ public class MontroseMenuContributor : IMenuContributor
         menu.AddItem(new ApplicationMenuItem("Montrose.Agents", l["Agents"], "~/dashboard/admin/agents", icon: "id-badge-2", order: 4, requiredPermissionName: MontrosePermissions.Agents.Default));
         menu.AddItem(new ApplicationMenuItem("Montrose.Performance", l["Performance"], "~/dashboard/admin/performance", icon: "chart-bar", order: 5, requiredPermissionName: MontrosePermissions.Performance.Default));
         menu.AddItem(new ApplicationMenuItem("Montrose.Brand", l["Brand"], "~/dashboard/admin/brand", icon: "palette", order: 1, groupName: MontroseMenus.Agency, requiredPermissionName: MontrosePermissions.Brand.Update));
+        menu.AddItem(new ApplicationMenuItem("Montrose.AgencySettings", l["Settings"], "~/dashboard/admin/settings/general", icon: "settings", order: 3, groupName: MontroseMenus.Agency, requiredPermissionName: MontrosePermissions.AgencySettings.Update));
         menu.AddItem(new ApplicationMenuItem("Montrose.SignUps", l["SignUps"], "~/dashboard/admin/settings/sign-up", icon: "user-plus", order: 2, groupName: MontroseMenus.Agency, requiredPermissionName: MontrosePermissions.SignUps.Update));
 
         menu.AddItem(new ApplicationMenuItem("Montrose.ApiKeys", l["ApiKeys"], "~/dashboard/admin/api-keys", icon: "key", order: 5, groupName: MontroseMenus.Agency, requiredPermissionName: MontrosePermissions.ApiKeys.All));

@@ -31,14 +31,14 @@ public class PortalServices(
     }
 
     private List<PortalService> Filtering(IEnumerable<ServiceKind> services, string list) => services
-        .Select(s => new PortalService(Name(s), ServiceIcons.Of(s), $"~{list}?Service={s}", IsFilteredBy(s, list)))
+        .Select(s => new PortalService(Name(s), ServiceIcons.Of(s), $"~{list}?Service={s}", IsFilteredBy(s, list), s.ToString()))
         .ToList();
 
     private List<PortalService> Own(ClientOverviewDto overview) => overview.Services
         .Select(s => s.Service)
         .Order()
         .Select(s => (Service: s, Path: $"/dashboard/client/services/{s.ToString().ToLowerInvariant()}"))
-        .Select(s => new PortalService(Name(s.Service), ServiceIcons.Of(s.Service), "~" + s.Path, IsAt(s.Path)))
+        .Select(s => new PortalService(Name(s.Service), ServiceIcons.Of(s.Service), "~" + s.Path, IsAt(s.Path), s.Service.ToString()))
         .ToList();
 
     private string Name(ServiceKind service) => l["Service." + service].Value;

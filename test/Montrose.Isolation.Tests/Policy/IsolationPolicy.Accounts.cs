@@ -33,7 +33,23 @@ public static partial class IsolationPolicy
         new("GET api/app/my-account", SignedIn, Rows.Own),
         new("PUT api/app/my-account/profile", SignedIn, Rows.Own) { Body = """{ "name": "Ada", "concurrencyStamp": "{stamp}" }""" },
         new("POST api/app/my-account/change-user-name", SignedIn, Rows.Own) { Body = $$"""{ "userName": "{unique}", "currentPassword": "{{WrongPassword}}" }""", Status = 403 },
-        new("GET dashboard/settings", SignedIn) { Status = 302 },
+        new("GET dashboard/settings", SignedIn) { Query = "q=password" },
+        new("GET dashboard/settings/general", SignedIn, Rows.Own),
+        new("POST dashboard/settings/general", SignedIn, Rows.Own) { Form = "Input.Language=en&Input.TimeZone=Europe/Berlin&Input.DateFormat=iso&Input.HasShortcuts=true" },
+        new("GET dashboard/settings/picture", SignedIn, Rows.Own),
+        new("POST dashboard/settings/picture?handler=Upload", SignedIn, Rows.Own) { Form = "other=1", Status = 422 }, // no file
+        new("POST dashboard/settings/picture?handler=Remove", SignedIn, Rows.Own),
+        new("GET person/picture", SignedIn, Rows.Own) { StatusFor = _ => 404 }, // nobody has one
+        new("GET api/app/my-preferences", SignedIn, Rows.Own),
+        new("PUT api/app/my-preferences", SignedIn, Rows.Own) { Body = """{ "language": "en", "timeZone": "Europe/Berlin", "dateFormat": "iso", "hasShortcuts": true }""" },
+        new("GET api/app/my-preferences/picture", SignedIn, Rows.Own),
+        new("POST api/app/my-preferences/set-picture", SignedIn, Rows.Own) { Body = """{ "content": "AAAA" }""", Status = 403 }, // no picture
+        new("DELETE api/app/my-preferences/picture", SignedIn, Rows.Own),
+        new("GET api/app/agency-settings", Admin),
+        new("PUT api/app/agency-settings", Admin) { Body = """{ "timeZone": "Europe/Berlin", "dateFormat": "iso" }""" },
+        new("GET dashboard/admin/settings/general", Admin),
+        new("POST dashboard/admin/settings/general", Admin) { Form = "Input.TimeZone=Europe/Berlin&Input.DateFormat=iso" },
+        new("GET dashboard/styleguide", SignedIn) { Status = 404 }, // only in development
         new("GET dashboard/settings/account", SignedIn, Rows.Own),
         new("POST dashboard/settings/account?handler=Profile", SignedIn, Rows.Own) { Form = "Profile.Name=Ada" },
         new("POST dashboard/settings/account?handler=UserName", SignedIn, Rows.Own) { Form = $"Naming.UserName={{unique}}&Naming.CurrentPassword={WrongPassword}", Status = 422 },

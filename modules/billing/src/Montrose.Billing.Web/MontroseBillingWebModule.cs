@@ -1,5 +1,8 @@
 using Montrose.Billing.Web.Components.WalletSummary;
 using Montrose.Billing.Web.Menus;
+using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.RedeemCodes;
+using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.Wallets;
+using Montrose.Lists;
 using Montrose.Web.Theme;
 using Montrose.Web.Theme.Navigation;
 using Volo.Abp.Modularity;
@@ -14,6 +17,7 @@ public class MontroseBillingWebModule : AbpModule
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         Configure<AbpNavigationOptions>(o => o.MenuContributors.Add(new BillingMenuContributor()));
+        Configure<PortalListOptions>(o => o.Add<RedeemCodeList>(RedeemCodeList.Name).Add<WalletList>(WalletList.Name));
         Configure<OverviewParts>(o => o.Client.Add(typeof(WalletSummaryViewComponent)));
     }
 }

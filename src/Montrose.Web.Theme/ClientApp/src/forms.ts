@@ -1,7 +1,7 @@
 /** A form that was sent once is not sent again by a second click, and says that it is busy. */
 document.addEventListener("submit", event => {
   const form = event.target as HTMLFormElement;
-  if (event.defaultPrevented || form.method === "get") return;
+  if (event.defaultPrevented || form.method === "get" || form.matches("[data-download]")) return; // a download leaves the page where it is
   if (form.dataset.sent) return event.preventDefault();
   form.dataset.sent = "true";
   // Only after the browser has read the form: a disabled button's name and value would be left out.

@@ -9,7 +9,9 @@ import "./elements/choice-search";
 import "./elements/resend-timer";
 import "./elements/command-palette";
 import "./elements/api-try";
+import "./elements/picture-crop";
 import "./forms";
+import "./list";
 import "./matrix";
 
 declare global {

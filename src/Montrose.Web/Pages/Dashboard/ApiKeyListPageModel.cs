@@ -1,33 +1,33 @@
 using Microsoft.AspNetCore.Mvc;
 using Montrose.ApiKeys;
 using Montrose.Web.Pages.Shared;
-using Montrose.Web.Theme.Navigation;
-using Montrose.Web.Theme.Pages;
-using Volo.Abp.Application.Dtos;
+using Montrose.Web.Theme.Lists;
 
 namespace Montrose.Web.Pages.Dashboard;
 
 /// <summary>Base of the pages that list API keys: one's own, a team's, or all.</summary>
-public abstract class ApiKeyListPageModel(IApiKeyAppService keys) : MontrosePageModel
+public abstract class ApiKeyListPageModel(ApiKeyList list, IApiKeyAppService keys) : ListPageModel<GetApiKeysInput, ApiKeyDto>(list)
 {
-    [BindProperty(SupportsGet = true, Name = "")]
-    public GetApiKeysInput Query { get; set; } = new();
-
-    public ApiKeyTable Table { get; private set; } = new(new PagedResultDto<ApiKeyDto>(), new GetApiKeysInput(), false);
-
     /// <summary>True where the keys are of several people.</summary>
-    protected virtual bool ShowsOwners => true;
-
-    public Task OnGetAsync() => LoadAsync();
+    public bool ShowsOwners => list.ShowsOwners;
 
     public async Task<IActionResult> OnPostRevokeAsync(Guid id)
     {
         await keys.RevokeAsync(id);
         Toast(L["ApiKeys.Revoked"].Value);
-        return LocalRedirect(ListAddress.With(Request, ("handler", null), ("id", null)));
+        return Back();
     }
 
-    public override async Task LoadAsync() => Table = new ApiKeyTable(await ListAsync(keys), Query, ShowsOwners);
+    public async Task<IActionResult> OnPostRevokeManyAsync(List<Guid> ids)
+    {
+        foreach (var id in Chosen(ids)) await keys.RevokeAsync(id);
+        Toast(L["ApiKeys.RevokedMany", ids.Count].Value);
+        return Back();
+    }
 
-    protected abstract Task<PagedResultDto<ApiKeyDto>> ListAsync(IApiKeyAppService service);
+    protected override IEnumerable<ListFilter> Filters()
+    {
+        yield return ListFilter.Text("Filter", L["ApiKeys.Search"], ApiKeyConsts.MaxNameLength * 4);
+        yield return ListFilter.Choice<ApiKeyState>("State", L["State"], L["State.Any"], s => L[$"ApiKeyState.{s}"]);
+    }
 }

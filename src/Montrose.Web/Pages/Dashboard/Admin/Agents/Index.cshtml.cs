@@ -1,22 +1,19 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Montrose.People;
 using Montrose.Permissions;
-using Montrose.Web.Theme.Pages;
-using Volo.Abp.Application.Dtos;
+using Montrose.Web.Theme.Lists;
 
 namespace Montrose.Web.Pages.Dashboard.Admin.Agents;
 
 /// <summary>The agency's employees: where they work, how full they are and whether they are there.</summary>
 [Authorize(MontrosePermissions.Agents.Default)]
-public class IndexModel(IAgentAppService agents) : MontrosePageModel
+public class IndexModel(AgentList list) : ListPageModel<GetAgentsInput, AgentDto>(list)
 {
-    [BindProperty(SupportsGet = true, Name = "")]
-    public GetAgentsInput Query { get; set; } = new();
-
-    public PagedResultDto<AgentDto> Agents { get; private set; } = new();
-
-    public bool IsFiltered => !string.IsNullOrWhiteSpace(Query.Filter) || Query.Department is not null || Query.Presence is not null || Query.IsActive is not null;
-
-    public async Task OnGetAsync() => Agents = await agents.GetListAsync(Query);
+    protected override IEnumerable<ListFilter> Filters()
+    {
+        yield return ListFilter.Text("Filter", L["Agents.Search"], AgentConsts.MaxSpecialisationLength);
+        yield return ListFilter.Choice<Department>("Department", L["Department"], L["Department.Any"], d => L[$"Department.{d}"]);
+        yield return ListFilter.Choice<AgentPresence>("Presence", L["Agents.Presence"], L["Agents.PresentOrAbsent"], p => L[$"AgentPresence.{p}"]);
+        yield return ListFilter.Choice("IsActive", L["State"], L["State.Any"], [new ListOption("true", L["Active"]), new ListOption("false", L["Inactive"])]);
+    }
 }

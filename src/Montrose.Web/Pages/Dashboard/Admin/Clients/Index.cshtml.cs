@@ -4,26 +4,20 @@ using Montrose.Assignments;
 using Montrose.Clients;
 using Montrose.People;
 using Montrose.Permissions;
-using Montrose.Web.Theme.Navigation;
+using Montrose.Web.Theme.Lists;
 using Montrose.Web.Theme.Pages;
-using Volo.Abp.Application.Dtos;
 
 namespace Montrose.Web.Pages.Dashboard.Admin.Clients;
 
 /// <summary>The agency's clients, and what can be done with many of them at once.</summary>
 [Authorize(MontrosePermissions.Clients.Create)]
-public class IndexModel(IClientAppService clients, IAssignmentAppService assignments, IAgentAppService agents, IAuthorizationService authorization) : MontrosePageModel
+public class IndexModel(ClientList list, IClientAppService clients, IAssignmentAppService assignments, IAgentAppService agents, IAuthorizationService authorization) : ListPageModel<GetClientsInput, ClientDto>(list)
 {
     /// <summary>Agents that the list of the bulk action names, the least loaded ones; more are found on the agents' page.</summary>
     private const int AgentsToChoose = 10;
 
-    [BindProperty(SupportsGet = true, Name = "")]
-    public GetClientsInput Query { get; set; } = new();
-
     /// <summary>The chosen rows.</summary>
     public List<Guid> ClientIds { get; private set; } = [];
-
-    public PagedResultDto<ClientDto> Clients { get; private set; } = new();
 
     /// <summary>Whose clients are shown, where it is one agent's.</summary>
     public AgentDto? Agent { get; private set; }
@@ -32,13 +26,7 @@ public class IndexModel(IClientAppService clients, IAssignmentAppService assignm
     public bool CanAssign { get; private set; }
     public bool CanArchive { get; private set; }
 
-    /// <summary>Whether there is anything to do with chosen rows.</summary>
-    public bool CanChoose => CanArchive || (CanAssign && !IsArchive);
-
     public bool IsArchive => Query.State == ClientState.Archived;
-    public bool IsFiltered => !string.IsNullOrWhiteSpace(Query.Filter) || Query.Service is not null || Query.OnlyUnassigned || Query.AgentId is not null || IsArchive;
-
-    public Task OnGetAsync() => LoadAsync();
 
     public async Task<IActionResult> OnPostAssignAsync(List<Guid> clientIds, string? agentChoice)
     {
@@ -63,16 +51,22 @@ public class IndexModel(IClientAppService clients, IAssignmentAppService assignm
         return Back();
     }
 
-    public override async Task LoadAsync()
+    protected override IEnumerable<ListFilter> Filters()
+    {
+        yield return ListFilter.Text("Filter", L["Clients.Search"], ClientConsts.MaxCompanyNameLength);
+        yield return ListFilter.Choice<ServiceKind>("Service", L["Service"], L["Service.Any"], s => L[$"Service.{s}"]);
+        yield return ListFilter.Choice("OnlyUnassigned", L["Agent"], L["Clients.AnyAgent"], [new ListOption("true", L["Clients.OnlyUnassigned"])]);
+        yield return ListFilter.Choice("State", L["State"], L["ClientState.Active"], [new ListOption(nameof(ClientState.Archived), L["ClientState.Archived"])]);
+        if (Query.AgentId is not null) yield return ListFilter.Kept("AgentId", Agent is { } agent ? L["Clients.OfAgent", agent.Name] : L["Agent"]);
+    }
+
+    protected override async Task LoadBesideAsync()
     {
         CanAssign = (await authorization.AuthorizeAsync(User, MontrosePermissions.Clients.Assign)).Succeeded;
         CanArchive = (await authorization.AuthorizeAsync(User, MontrosePermissions.Clients.Archive)).Succeeded;
-        Clients = await clients.GetListAsync(Query);
         var seesAgents = (await authorization.AuthorizeAsync(User, MontrosePermissions.Agents.Default)).Succeeded;
         if (seesAgents && Query.AgentId is { } id) Agent = await agents.GetAsync(id);
-        if (seesAgents && CanAssign && !IsArchive && Clients.TotalCount > 0)
+        if (seesAgents && CanAssign && !IsArchive && Rows.TotalCount > 0)
             AgentsByDepartment = (await agents.GetListAsync(new GetAgentsInput { IsActive = true, Department = Query.Service?.Department(), Sorting = "clientCount", MaxResultCount = AgentsToChoose })).Items.ToLookup(a => a.Department);
     }
-
-    private LocalRedirectResult Back() => LocalRedirect(ListAddress.With(Request));
 }

@@ -1,27 +1,30 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
+using Montrose.Clients;
 using Montrose.Permissions;
 using Montrose.Teams;
-using Montrose.Web.Theme.Pages;
-using Volo.Abp.Application.Dtos;
+using Montrose.Web.Pages.Shared;
+using Montrose.Web.Theme.Lists;
 
 namespace Montrose.Web.Pages.Dashboard.Client.Team;
 
 /// <summary>The members of the client's team.</summary>
 [Authorize(MontrosePermissions.Team.Default)]
-public class IndexModel(ITeamAppService team, ITeamRoleAppService roles, ITeamGroupAppService groups) : MontrosePageModel
+public class IndexModel(TeamMemberList list, ITeamRoleAppService roles, ITeamGroupAppService groups) : ListPageModel<GetTeamMembersInput, TeamMemberDto>(list)
 {
-    [BindProperty(SupportsGet = true, Name = "")]
-    public GetTeamMembersInput Query { get; set; } = new();
+    private IReadOnlyList<TeamRoleDto> _roles = [];
 
-    public PagedResultDto<TeamMemberDto> Members { get; private set; } = new();
-    public IReadOnlyList<TeamRoleDto> Roles { get; private set; } = [];
     public IReadOnlyList<TeamGroupDto> Groups { get; private set; } = [];
 
-    public async Task OnGetAsync()
+    protected override IEnumerable<ListFilter> Filters()
     {
-        Roles = (await roles.GetListAsync()).Items;
+        yield return ListFilter.Text("Filter", L["Team.Search"], ClientConsts.MaxEmailLength);
+        yield return ListFilter.Choice("TeamRoleId", L["Team.Role"], L["Team.AnyRole"], _roles.Select(r => new ListOption(r.Id.ToString(), r.Name)));
+        yield return ListFilter.Choice("GroupId", L["Team.Group"], L["Team.AnyGroup"], Groups.Select(g => new ListOption(g.Id.ToString(), GroupNames.Indented(g))));
+    }
+
+    protected override async Task LoadBesideAsync()
+    {
+        _roles = (await roles.GetListAsync()).Items;
         Groups = (await groups.GetListAsync()).Items;
-        Members = await team.GetListAsync(Query);
     }
 }

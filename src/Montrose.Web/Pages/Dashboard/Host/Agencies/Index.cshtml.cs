@@ -1,22 +1,17 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Montrose.Agencies;
 using Montrose.Permissions;
-using Montrose.Web.Theme.Pages;
-using Volo.Abp.Application.Dtos;
+using Montrose.Web.Theme.Lists;
 
 namespace Montrose.Web.Pages.Dashboard.Host.Agencies;
 
 /// <summary>The host's agencies.</summary>
 [Authorize(MontrosePermissions.Agencies.Default)]
-public class IndexModel(IAgencyAppService agencies) : MontrosePageModel
+public class IndexModel(AgencyList list) : ListPageModel<GetAgenciesInput, AgencyDto>(list)
 {
-    [BindProperty(SupportsGet = true, Name = "")]
-    public GetAgenciesInput Query { get; set; } = new();
-
-    public PagedResultDto<AgencyDto> Agencies { get; private set; } = new();
-
-    public bool IsFiltered => !string.IsNullOrWhiteSpace(Query.Filter) || Query.State is not null;
-
-    public async Task OnGetAsync() => Agencies = await agencies.GetListAsync(Query);
+    protected override IEnumerable<ListFilter> Filters()
+    {
+        yield return ListFilter.Text("Filter", L["Agencies.Search"], AgencyConsts.MaxNameLength);
+        yield return ListFilter.Choice<AgencyState>("State", L["State"], L["State.Any"], s => L[$"AgencyState.{s}"]);
+    }
 }

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Montrose.PeopleImports;
 using Montrose.Permissions;
-using Montrose.Web.Theme.Pages;
+using Montrose.Web.Theme.Lists;
 using Montrose.Web.Uploads;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Content;
@@ -13,16 +13,9 @@ namespace Montrose.Web.Pages.Dashboard.Admin.People.Import;
 [Authorize(MontrosePermissions.Users.Import)]
 [RequestSizeLimit(LogoUpload.MaxFormBytes)]
 [RequestFormLimits(MultipartBodyLengthLimit = LogoUpload.MaxFormBytes)]
-public class IndexModel(IPeopleImportAppService imports) : MontrosePageModel
+public class IndexModel(ImportList list, IPeopleImportAppService imports) : ListPageModel<PagedResultRequestDto, PeopleImportDto>(list)
 {
-    [BindProperty(SupportsGet = true, Name = "")]
-    public PagedResultRequestDto Query { get; set; } = new();
-
     public IFormFile? Upload { get; set; }
-
-    public PagedResultDto<PeopleImportDto> Imports { get; private set; } = new();
-
-    public Task OnGetAsync() => LoadAsync();
 
     public async Task<IActionResult> OnPostAsync(IFormFile? upload)
     {
@@ -31,7 +24,7 @@ public class IndexModel(IPeopleImportAppService imports) : MontrosePageModel
         return RedirectToPage("/Dashboard/Admin/People/Import/Detail", new { import.Id });
     }
 
-    public override async Task LoadAsync() => Imports = await imports.GetListAsync(Query);
+    protected override IEnumerable<ListFilter> Filters() => [];
 
     public override string? FieldOf(string errorCode) => errorCode.StartsWith("Montrose:Import.", StringComparison.Ordinal) ? nameof(Upload) : null;
 }

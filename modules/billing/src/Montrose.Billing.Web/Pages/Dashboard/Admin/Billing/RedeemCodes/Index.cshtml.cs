@@ -1,41 +1,55 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Montrose.Billing.Localization;
 using Montrose.Billing.Permissions;
 using Montrose.Billing.RedeemCodes;
-using Montrose.Web.Theme.Navigation;
-using Volo.Abp.Application.Dtos;
+using Montrose.Web.Theme.Lists;
 
 namespace Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.RedeemCodes;
 
 /// <summary>The agency's redeem codes.</summary>
 [Authorize(BillingPermissions.RedeemCodes.View)]
-public class IndexModel(IRedeemCodeAppService codes) : BillingPageModel
+public class IndexModel : ListPageModel<GetRedeemCodesInput, RedeemCodeDto>
 {
-    [BindProperty(SupportsGet = true, Name = "")]
-    public GetRedeemCodesInput Query { get; set; } = new();
+    private readonly IRedeemCodeAppService _codes;
 
-    public PagedResultDto<RedeemCodeDto> Codes { get; private set; } = new();
-
-    public bool IsFiltered => !string.IsNullOrWhiteSpace(Query.Filter) || Query.State is not null;
-
-    public Task OnGetAsync() => LoadAsync();
+    public IndexModel(RedeemCodeList list, IRedeemCodeAppService codes) : base(list)
+    {
+        LocalizationResourceType = typeof(BillingResource);
+        _codes = codes;
+    }
 
     public async Task<IActionResult> OnPostActivateAsync(Guid id)
     {
-        var code = await codes.ActivateAsync(id);
+        var code = await _codes.ActivateAsync(id);
         Toast(L["Codes.Activated", code.Code].Value);
-        return BackToList();
+        return Back();
     }
 
     public async Task<IActionResult> OnPostDeactivateAsync(Guid id)
     {
-        var code = await codes.DeactivateAsync(id);
+        var code = await _codes.DeactivateAsync(id);
         Toast(L["Codes.Deactivated", code.Code].Value);
-        return BackToList();
+        return Back();
     }
 
-    public override async Task LoadAsync() => Codes = await codes.GetListAsync(Query);
+    public async Task<IActionResult> OnPostActivateManyAsync(List<Guid> ids)
+    {
+        foreach (var id in Chosen(ids)) await _codes.ActivateAsync(id);
+        Toast(L["Codes.ActivatedMany", ids.Count].Value);
+        return Back();
+    }
 
-    /// <summary>With the filters that were in force.</summary>
-    private LocalRedirectResult BackToList() => LocalRedirect(ListAddress.With(Request, ("id", null)));
+    public async Task<IActionResult> OnPostDeactivateManyAsync(List<Guid> ids)
+    {
+        foreach (var id in Chosen(ids)) await _codes.DeactivateAsync(id);
+        Toast(L["Codes.DeactivatedMany", ids.Count].Value);
+        return Back();
+    }
+
+    protected override IEnumerable<ListFilter> Filters()
+    {
+        yield return ListFilter.Text("Filter", L["Codes.Search"], RedeemCodeConsts.MaxDescriptionLength);
+        yield return ListFilter.Choice<RedeemCodeState>("State", L["State"], L["State.Any"], s => L[$"Enum:RedeemCodeState.{(int)s}"]);
+    }
 }

@@ -1,19 +1,16 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
+using Montrose.Billing.Localization;
 using Montrose.Billing.Permissions;
 using Montrose.Billing.Wallets;
-using Volo.Abp.Application.Dtos;
+using Montrose.Web.Theme.Lists;
 
 namespace Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.Wallets;
 
 /// <summary>The wallets of the clients that the person sees.</summary>
 [Authorize(BillingPermissions.Wallets.View)]
-public class IndexModel(IWalletAppService wallets) : BillingPageModel
+public class IndexModel : ListPageModel<GetWalletsInput, WalletDto>
 {
-    [BindProperty(SupportsGet = true, Name = "")]
-    public GetWalletsInput Query { get; set; } = new();
+    public IndexModel(WalletList list) : base(list) => LocalizationResourceType = typeof(BillingResource);
 
-    public PagedResultDto<WalletDto> Wallets { get; private set; } = new();
-
-    public async Task OnGetAsync() => Wallets = await wallets.GetListAsync(Query);
+    protected override IEnumerable<ListFilter> Filters() => [ListFilter.Text("Filter", L["Wallets.Search"], 128)];
 }
