@@ -93,6 +93,15 @@ export interface AgencyOverviewDto {
   newestClients: ClientDto[];
 }
 
+export interface AgencySettingsDto {
+  /** One of the portal's languages; null for the installation's. */
+  language: string | null;
+  /** IANA; null for each browser's. */
+  timeZone: string | null;
+  /** iso, dots, slashes, month-first or words; null for each language's. */
+  dateFormat: string | null;
+}
+
 /** 1 Active, 2 Suspended. */
 export const AgencyState = {
   Active: 1,
@@ -596,6 +605,16 @@ export interface CreateRoleInput {
   copyOf?: string | null;
 }
 
+export interface CreateSavedViewInput {
+  /** The list's name, e.g. `clients`. */
+  list: string;
+  name: string;
+  /** What the address says after its question mark, e.g. `State=Archived&Sorting=CompanyName`. */
+  query?: string | null;
+  /** True where the list shall open with it. */
+  isDefault?: boolean;
+}
+
 export interface CreateTeamGroupInput {
   name: string;
   parentId?: string | null;
@@ -873,6 +892,16 @@ export interface GetFeatureListResultDto {
   groups: FeatureGroupDto[];
 }
 
+export interface GetListFileInput {
+  /** The list's name, e.g. `clients`. */
+  list: string;
+  /** Filters, sorting and columns as the list's address has them, e.g. `State=Archived&Columns=Contact`. */
+  query?: string | null;
+  format?: ListFileFormat;
+  /** IANA; the zone in which moments are written, UTC where it is empty. */
+  timeZone?: string | null;
+}
+
 /** All permissions that may be granted to a provider's key, in their groups. */
 export interface GetPermissionListResultDto {
   entityDisplayName: string;
@@ -1124,6 +1153,13 @@ export interface LanguageInfo {
   twoLetterISOLanguageName: string;
 }
 
+/** 1 Csv, 2 Xlsx. */
+export const ListFileFormat = {
+  Csv: 1,
+  Xlsx: 2,
+} as const;
+export type ListFileFormat = (typeof ListFileFormat)[keyof typeof ListFileFormat];
+
 export interface ListResultDtoOfApiKeyDayDto {
   items: ApiKeyDayDto[];
 }
@@ -1146,6 +1182,10 @@ export interface ListResultDtoOfRedeemCodeDto {
 
 export interface ListResultDtoOfRoleOptionDto {
   items: RoleOptionDto[];
+}
+
+export interface ListResultDtoOfSavedViewDto {
+  items: SavedViewDto[];
 }
 
 export interface ListResultDtoOfSearchHitDto {
@@ -1187,6 +1227,51 @@ export const LoginResultType = {
   RequiresTwoFactor: 5,
 } as const;
 export type LoginResultType = (typeof LoginResultType)[keyof typeof LoginResultType];
+
+export interface LongJobDto {
+  kind: LongJobKind;
+  /** The list's name or the file's. */
+  title: string;
+  state: LongJobState;
+  /** Steps altogether; 0 while nobody knows. */
+  totalSteps: number;
+  doneSteps: number;
+  /** True where it was asked to stop and has not yet. */
+  isStopping: boolean;
+  /** True while there is a file to fetch. */
+  hasFile: boolean;
+  fileName: string | null;
+  fileBytes: number;
+  /** UTC; until when the file is there. */
+  fileUntil: string | null;
+  /** What it works on, such as an import. */
+  subjectId: string | null;
+  /** Why it failed, as text with the remedy. */
+  failure: string | null;
+  /** UTC. */
+  creationTime: string;
+  /** UTC. */
+  finishedAt: string | null;
+  id: string;
+}
+
+/** 1 ListFile, 2 PeopleCheck, 3 PeopleImport. */
+export const LongJobKind = {
+  ListFile: 1,
+  PeopleCheck: 2,
+  PeopleImport: 3,
+} as const;
+export type LongJobKind = (typeof LongJobKind)[keyof typeof LongJobKind];
+
+/** 1 Waiting, 2 Running, 3 Done, 4 Failed, 5 Cancelled. */
+export const LongJobState = {
+  Waiting: 1,
+  Running: 2,
+  Done: 3,
+  Failed: 4,
+  Cancelled: 5,
+} as const;
+export type LongJobState = (typeof LongJobState)[keyof typeof LongJobState];
 
 export interface LookupInvitationInput {
   /** The token of the mail's link. */
@@ -1251,6 +1336,19 @@ export interface MyAccountDto {
   concurrencyStamp: string;
 }
 
+export interface MyPreferencesDto {
+  /** One of the portal's languages; null for the browser's. */
+  language: string | null;
+  /** IANA; null for the agency's or the browser's. */
+  timeZone: string | null;
+  /** iso, dots, slashes, month-first or words; null for the agency's or the language's. */
+  dateFormat: string | null;
+  /** True where single keys such as / do something. */
+  hasShortcuts: boolean;
+  /** Path of the picture with its version, or null. */
+  pictureUrl: string | null;
+}
+
 export interface NameValue {
   name: string;
   value: string | null;
@@ -1301,6 +1399,11 @@ export interface PagedResultDtoOfIdentityRoleDto {
 export interface PagedResultDtoOfIdentityUserDto {
   totalCount: number;
   items: IdentityUserDto[];
+}
+
+export interface PagedResultDtoOfLongJobDto {
+  totalCount: number;
+  items: LongJobDto[];
 }
 
 export interface PagedResultDtoOfPeopleImportDto {
@@ -1700,6 +1803,15 @@ export interface SaveTeamRoleInput {
   concurrencyStamp?: string | null;
 }
 
+export interface SavedViewDto {
+  name: string;
+  /** What the address says after its question mark. */
+  query: string;
+  /** True for the view that the list opens with. */
+  isDefault: boolean;
+  id: string;
+}
+
 /** Something that was found. */
 export interface SearchHitDto {
   /** What it is, e.g. client; its text has the key "SearchKind.{Kind}". */
@@ -1756,6 +1868,11 @@ export interface ServiceTakeoverInput {
 }
 
 export interface SetLogoInput {
+  /** A PNG, JPEG or WebP file. */
+  content: string;
+}
+
+export interface SetMyPictureInput {
   /** A PNG, JPEG or WebP file. */
   content: string;
 }
@@ -1911,6 +2028,15 @@ export interface UpdateAgencyInput {
   concurrencyStamp?: string | null;
 }
 
+export interface UpdateAgencySettingsInput {
+  /** One of the portal's languages; empty for the installation's. */
+  language?: string | null;
+  /** IANA; empty for each browser's. */
+  timeZone?: string | null;
+  /** iso, dots, slashes, month-first or words; empty for each language's. */
+  dateFormat?: string | null;
+}
+
 export interface UpdateAgentInput {
   department: Department | null;
   specialisation?: string | null;
@@ -1980,6 +2106,17 @@ export interface UpdateFeatureDto {
 /** New values of features; those not named stay. */
 export interface UpdateFeaturesDto {
   features?: UpdateFeatureDto[];
+}
+
+export interface UpdateMyPreferencesInput {
+  /** One of the portal's languages; empty for the browser's. */
+  language?: string | null;
+  /** IANA; empty for the agency's or the browser's. */
+  timeZone?: string | null;
+  /** iso, dots, slashes, month-first or words; empty for the agency's or the language's. */
+  dateFormat?: string | null;
+  /** False where single keys such as / shall do nothing. */
+  hasShortcuts?: boolean;
 }
 
 export interface UpdateMyProfileInput {
@@ -2457,6 +2594,34 @@ export class AgencyApi {
    */
   update(id: string, body: UpdateAgencyInput, options?: CallOptions): Promise<AgencyDto> {
     return this.#transport.call("PUT", `/api/app/agency/${encodeURIComponent(id)}`, { json: body }, options);
+  }
+}
+
+export class AgencySettingsApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * The agency's choice.
+   *
+   * Permission: `Montrose.AgencySettings.Update`.
+   */
+  get(options?: CallOptions): Promise<AgencySettingsDto> {
+    return this.#transport.call("GET", "/api/app/agency-settings", {}, options);
+  }
+
+  /**
+   * Keeps the agency's choice.
+   *
+   * Permission: `Montrose.AgencySettings.Update`.
+   *
+   * Refused with the codes: Montrose:Language.Unknown, TimeZone.Unknown, DateFormat.Unknown.
+   */
+  update(body: UpdateAgencySettingsInput, options?: CallOptions): Promise<AgencySettingsDto> {
+    return this.#transport.call("PUT", "/api/app/agency-settings", { json: body }, options);
   }
 }
 
@@ -3678,6 +3843,119 @@ export class LanguageChoiceApi {
   }
 }
 
+export interface ListFileGetQuery {
+  /** The list's name, e.g. `clients`. */
+  list: string;
+  /** Filters, sorting and columns as the list's address has them, e.g. `State=Archived&Columns=Contact`. */
+  query?: string;
+  format?: ListFileFormat;
+  /** IANA; the zone in which moments are written, UTC where it is empty. */
+  timeZone?: string;
+}
+
+export class ListFileApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * The file at once, of at most 5,000 rows. Formulas are made text.
+   *
+   * For whoever is signed in.
+   *
+   * Refused with the codes: Montrose:List.Unknown, .TooManyRows, TimeZone.Unknown.
+   */
+  get(query: ListFileGetQuery, options?: CallOptions): Promise<Blob> {
+    return this.#transport.call("GET", "/api/app/list-file", { query, file: true }, options);
+  }
+
+  /**
+   * Has the file written in the background, whatever its length; the job holds it for some days.
+   *
+   * For whoever is signed in.
+   *
+   * Refused with the codes: Montrose:List.Unknown, Job.TooManyOpen, TimeZone.Unknown.
+   */
+  start(body: GetListFileInput, options?: CallOptions): Promise<LongJobDto> {
+    return this.#transport.call("POST", "/api/app/list-file/start", { json: body }, options);
+  }
+}
+
+export interface LongJobGetListQuery {
+  /** True for those that wait or run. */
+  onlyOpen?: boolean;
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export class LongJobApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Takes a job that is over off the list, with its file.
+   *
+   * For whoever is signed in.
+   *
+   * Refused with the codes: Montrose:Job.IsRunning.
+   */
+  delete(id: string, options?: CallOptions): Promise<void> {
+    return this.#transport.call("DELETE", `/api/app/long-job/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /**
+   * One job with how far it is.
+   *
+   * For whoever is signed in.
+   */
+  get(id: string, options?: CallOptions): Promise<LongJobDto> {
+    return this.#transport.call("GET", `/api/app/long-job/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /**
+   * The file that the job left.
+   *
+   * For whoever is signed in.
+   *
+   * Refused with the codes: Montrose:Job.NoFile, .ScopeChanged where the person sees other clients than when it was asked for.
+   */
+  getFile(id: string, options?: CallOptions): Promise<Blob> {
+    return this.#transport.call("GET", `/api/app/long-job/${encodeURIComponent(id)}/file`, { file: true }, options);
+  }
+
+  /**
+   * Newest first.
+   *
+   * For whoever is signed in.
+   */
+  getList(query?: LongJobGetListQuery, options?: CallOptions): Promise<PagedResultDtoOfLongJobDto> {
+    return this.#transport.call("GET", "/api/app/long-job", { query }, options);
+  }
+
+  /** Every entry of {@link LongJobApi.getList}, page after page. */
+  getListAll(query: LongJobGetListQuery = {}, options?: CallOptions): AsyncGenerator<LongJobDto, void, undefined> {
+    return pages(page => this.getList(page, options), query);
+  }
+
+  /**
+   * Stops the job: at once where it waits, else at its next step. What was done stays.
+   *
+   * For whoever is signed in.
+   *
+   * Refused with the codes: Montrose:Job.IsOver.
+   */
+  stop(id: string, options?: CallOptions): Promise<LongJobDto> {
+    return this.#transport.call("POST", `/api/app/long-job/${encodeURIComponent(id)}/stop`, {}, options);
+  }
+}
+
 export class MyAccountApi {
   readonly #transport: Transport;
 
@@ -3712,6 +3990,63 @@ export class MyAccountApi {
    */
   updateProfile(body: UpdateMyProfileInput, options?: CallOptions): Promise<MyAccountDto> {
     return this.#transport.call("PUT", "/api/app/my-account/profile", { json: body }, options);
+  }
+}
+
+export class MyPreferencesApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * What the caller chose.
+   *
+   * For whoever is signed in.
+   */
+  get(options?: CallOptions): Promise<MyPreferencesDto> {
+    return this.#transport.call("GET", "/api/app/my-preferences", {}, options);
+  }
+
+  /**
+   * The caller's picture; null where there is none.
+   *
+   * For whoever is signed in.
+   */
+  getPicture(options?: CallOptions): Promise<Blob> {
+    return this.#transport.call("GET", "/api/app/my-preferences/picture", { file: true }, options);
+  }
+
+  /**
+   * Takes the caller's picture away.
+   *
+   * For whoever is signed in.
+   */
+  removePicture(options?: CallOptions): Promise<MyPreferencesDto> {
+    return this.#transport.call("DELETE", "/api/app/my-preferences/picture", {}, options);
+  }
+
+  /**
+   * Replaces the caller's picture.
+   *
+   * For whoever is signed in.
+   *
+   * Refused with the codes: Montrose:Picture.Missing, .TooLarge, .NotAPicture, .TooManyPixels.
+   */
+  setPicture(body: SetMyPictureInput, options?: CallOptions): Promise<MyPreferencesDto> {
+    return this.#transport.call("POST", "/api/app/my-preferences/set-picture", { json: body }, options);
+  }
+
+  /**
+   * Keeps the caller's choice.
+   *
+   * For whoever is signed in.
+   *
+   * Refused with the codes: Montrose:Language.Unknown, TimeZone.Unknown, DateFormat.Unknown.
+   */
+  update(body: UpdateMyPreferencesInput, options?: CallOptions): Promise<MyPreferencesDto> {
+    return this.#transport.call("PUT", "/api/app/my-preferences", { json: body }, options);
   }
 }
 
@@ -4175,6 +4510,66 @@ export class RoleApi {
    */
   saveMatrix(body: SaveRoleMatrixInput, options?: CallOptions): Promise<RoleMatrixDto> {
     return this.#transport.call("POST", "/api/app/role/save-matrix", { json: body }, options);
+  }
+}
+
+export interface SavedViewGetListQuery {
+  /** The list's name, e.g. `clients`. */
+  list: string;
+}
+
+export class SavedViewApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * The list opens without a view, where it opened with this one.
+   *
+   * For whoever is signed in.
+   */
+  clearDefault(id: string, options?: CallOptions): Promise<void> {
+    return this.#transport.call("POST", `/api/app/saved-view/${encodeURIComponent(id)}/clear-default`, {}, options);
+  }
+
+  /**
+   * Keeps a view; one of the same name that the person has of the list is replaced.
+   *
+   * For whoever is signed in.
+   *
+   * Refused with the codes: Montrose:List.Unknown, .ViewNameRequired, .TooManyViews.
+   */
+  create(body: CreateSavedViewInput, options?: CallOptions): Promise<SavedViewDto> {
+    return this.#transport.call("POST", "/api/app/saved-view", { json: body }, options);
+  }
+
+  /**
+   * Forgets the view.
+   *
+   * For whoever is signed in.
+   */
+  delete(id: string, options?: CallOptions): Promise<void> {
+    return this.#transport.call("DELETE", `/api/app/saved-view/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /**
+   * The person's views of one list, by name.
+   *
+   * For whoever is signed in.
+   */
+  getList(query: SavedViewGetListQuery, options?: CallOptions): Promise<ListResultDtoOfSavedViewDto> {
+    return this.#transport.call("GET", "/api/app/saved-view", { query }, options);
+  }
+
+  /**
+   * The list opens with this view from now on.
+   *
+   * For whoever is signed in.
+   */
+  makeDefault(id: string, options?: CallOptions): Promise<void> {
+    return this.#transport.call("POST", `/api/app/saved-view/${encodeURIComponent(id)}/make-default`, {}, options);
   }
 }
 
@@ -4949,6 +5344,7 @@ export class MontroseApi {
   readonly abpTenant: AbpTenantApi;
   readonly account: AccountApi;
   readonly agency: AgencyApi;
+  readonly agencySettings: AgencySettingsApi;
   readonly agent: AgentApi;
   readonly apiKey: ApiKeyApi;
   readonly assignment: AssignmentApi;
@@ -4964,7 +5360,10 @@ export class MontroseApi {
   readonly identityUserLookup: IdentityUserLookupApi;
   readonly invitation: InvitationApi;
   readonly languageChoice: LanguageChoiceApi;
+  readonly listFile: ListFileApi;
+  readonly longJob: LongJobApi;
   readonly myAccount: MyAccountApi;
+  readonly myPreferences: MyPreferencesApi;
   readonly overview: OverviewApi;
   readonly peopleImport: PeopleImportApi;
   readonly performance: PerformanceApi;
@@ -4972,6 +5371,7 @@ export class MontroseApi {
   readonly profile: ProfileApi;
   readonly redeemCode: RedeemCodeApi;
   readonly role: RoleApi;
+  readonly savedView: SavedViewApi;
   readonly search: SearchApi;
   readonly signUp: SignUpApi;
   readonly team: TeamApi;
@@ -4990,6 +5390,7 @@ export class MontroseApi {
     this.abpTenant = new AbpTenantApi(transport);
     this.account = new AccountApi(transport);
     this.agency = new AgencyApi(transport);
+    this.agencySettings = new AgencySettingsApi(transport);
     this.agent = new AgentApi(transport);
     this.apiKey = new ApiKeyApi(transport);
     this.assignment = new AssignmentApi(transport);
@@ -5005,7 +5406,10 @@ export class MontroseApi {
     this.identityUserLookup = new IdentityUserLookupApi(transport);
     this.invitation = new InvitationApi(transport);
     this.languageChoice = new LanguageChoiceApi(transport);
+    this.listFile = new ListFileApi(transport);
+    this.longJob = new LongJobApi(transport);
     this.myAccount = new MyAccountApi(transport);
+    this.myPreferences = new MyPreferencesApi(transport);
     this.overview = new OverviewApi(transport);
     this.peopleImport = new PeopleImportApi(transport);
     this.performance = new PerformanceApi(transport);
@@ -5013,6 +5417,7 @@ export class MontroseApi {
     this.profile = new ProfileApi(transport);
     this.redeemCode = new RedeemCodeApi(transport);
     this.role = new RoleApi(transport);
+    this.savedView = new SavedViewApi(transport);
     this.search = new SearchApi(transport);
     this.signUp = new SignUpApi(transport);
     this.team = new TeamApi(transport);
