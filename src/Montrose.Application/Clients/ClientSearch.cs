@@ -7,7 +7,7 @@ using Volo.Abp.Linq;
 
 namespace Montrose.Clients;
 
-/// <summary>Finds clients by a part of their name, their contact's or its address, archived ones last.</summary>
+/// <summary>Finds clients by a part of their name, their contact's or its address.</summary>
 [ExposeServices(typeof(ISearchContributor))]
 public class ClientSearch(ClientQueries queries, IPermissionChecker permissions, IAsyncQueryableExecuter executer) : ISearchContributor, ITransientDependency
 {
@@ -21,10 +21,8 @@ public class ClientSearch(ClientQueries queries, IPermissionChecker permissions,
     {
         var wanted = Client.Normalize(text);
         if (await FolderAsync() is not { } folder) return [];
-        var active = await ReadAsync((await queries.ActiveAsync()).Where(c => c.SearchText.Contains(wanted)), folder, max);
-        if (active.Count == max) return active;
-        active.AddRange(await ReadAsync((await queries.AllAsync()).Where(c => c.ArchivedAt != null && c.SearchText.Contains(wanted)), folder, max - active.Count));
-        return active;
+        // Once over the trigrams: archived ones among them stand where their name does.
+        return await ReadAsync((await queries.AllAsync()).Where(c => c.SearchText.Contains(wanted)), folder, max);
     }
 
     public async Task<IReadOnlyList<SearchHitDto>> GetAsync(IReadOnlyCollection<Guid> ids) =>

@@ -15,16 +15,9 @@ public class UserSearch(IUserDirectory directory, ICurrentTenant tenant) : ISear
 
     public string Permission => MontrosePermissions.Users.Default;
 
-    public async Task<IReadOnlyList<SearchHitDto>> FindAsync(string text, int max) =>
-        tenant.Id is null ? [] : (await directory.GetPageAsync(new UserFilter(text), null, 0, max)).ConvertAll(Hit);
+    public async Task<IReadOnlyList<SearchHitDto>> FindAsync(string text, int max) => tenant.Id is null ? [] : (await directory.FindAsync(text, max)).ConvertAll(Hit);
 
-    public async Task<IReadOnlyList<SearchHitDto>> GetAsync(IReadOnlyCollection<Guid> ids)
-    {
-        var hits = new List<SearchHitDto>();
-        foreach (var id in tenant.Id is null ? [] : ids)
-            if (await directory.FindAsync(id) is { } user) hits.Add(Hit(user));
-        return hits;
-    }
+    public async Task<IReadOnlyList<SearchHitDto>> GetAsync(IReadOnlyCollection<Guid> ids) => tenant.Id is null ? [] : (await directory.GetAsync(ids)).ConvertAll(Hit);
 
     private SearchHitDto Hit(UserRow user) => new()
     {

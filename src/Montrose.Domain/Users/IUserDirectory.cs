@@ -22,6 +22,15 @@ public interface IUserDirectory
     /// <summary>One user, or null where there is none or the scope hides it.</summary>
     Task<UserRow?> FindAsync(Guid id);
 
+    /// <summary>Those of the ids whom the scope shows, without their roles.</summary>
+    Task<List<UserRow>> GetAsync(IReadOnlyCollection<Guid> ids);
+
+    /// <summary>
+    /// A few whose name, last name, e-mail address or user name begins with the text, in this order and without their roles. Reads no more of
+    /// each index than it gives back, however many there are.
+    /// </summary>
+    Task<List<UserRow>> FindAsync(string text, int take);
+
     /// <summary>True where somebody else who can sign in has the role.</summary>
     Task<bool> IsHeldByAnotherAsync(string role, Guid userId);
 

@@ -32,6 +32,26 @@ public class UserDirectory(IDbContextProvider<MontroseDbContext> contexts, IClie
         return rows.Count == 1 ? rows[0] : null;
     }
 
+    public async Task<List<UserRow>> GetAsync(IReadOnlyCollection<Guid> ids)
+    {
+        var db = await contexts.GetDbContextAsync();
+        return await Rows(db, Visible(db).Where(u => ids.Contains(u.Id))).ToListAsync();
+    }
+
+    public async Task<List<UserRow>> FindAsync(string text, int take)
+    {
+        var users = Visible(await contexts.GetDbContextAsync());
+        var from = text.Trim().ToUpperInvariant();
+        var to = from + UserSearchModel.Last;
+        // One list by name would be walked from its beginning until enough of them match.
+        IQueryable<Guid> By(string column) => users
+            .Where(u => string.Compare(EF.Property<string>(u, column), from) >= 0 && string.Compare(EF.Property<string>(u, column), to) < 0)
+            .OrderBy(u => EF.Property<string>(u, column)).ThenBy(u => u.Id).Take(take).Select(u => u.Id);
+        var found = await By(UserSearchModel.Name).Concat(By(UserSearchModel.LastName)).Concat(By(UserSearchModel.Email)).Concat(By(UserSearchModel.UserName)).ToListAsync();
+        var ids = found.Distinct().Take(take).ToList();
+        return [.. (await GetAsync(ids)).OrderBy(r => ids.IndexOf(r.Id))];
+    }
+
     public async Task<bool> IsHeldByAnotherAsync(string role, Guid userId)
     {
         var db = await contexts.GetDbContextAsync();

