@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Montrose.Accounts;
 using Montrose.Agencies;
 using Montrose.ApiKeys;
 using Montrose.Branding;
 using Montrose.LongJobs;
+using Montrose.Idempotency;
 using Montrose.Mails;
 using Montrose.People;
 using Montrose.PeopleImports;
@@ -70,6 +72,9 @@ public class MontroseApplicationModule : AbpModule
             o.ValueProviders.Add<ApiKeyPermissionValueProvider>();
         });
         context.Services.AddSingleton<IValidateOptions<AccountThrottleOptions>, AccountThrottleOptionsValidator>();
+        context.Services.AddOptions<IdempotencyOptions>().BindConfiguration(IdempotencyOptions.Section).ValidateOnStart();
+        context.Services.AddSingleton<IValidateOptions<IdempotencyOptions>, IdempotencyOptionsValidator>();
+        context.Services.TryAddSingleton(TimeProvider.System);
         context.Services.AddDataProtection();
     }
 
@@ -82,6 +87,7 @@ public class MontroseApplicationModule : AbpModule
         await context.AddBackgroundWorkerAsync<ApiKeyUsageWorker>();
         await context.AddBackgroundWorkerAsync<RemoveAbandonedAccountsWorker>();
         await context.AddBackgroundWorkerAsync<RemoveOldLongJobsWorker>();
+        await context.AddBackgroundWorkerAsync<RemoveOldAnswersWorker>();
     }
 
     public override Task OnApplicationShutdownAsync(ApplicationShutdownContext context) =>

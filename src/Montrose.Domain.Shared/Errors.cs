@@ -34,6 +34,7 @@ public static class Errors
     public static BusinessException NotAClientsAccount() => Error("Client.NotAClientsAccount");
     public static BusinessException LanguageUnknown(string? name) => Error("Language.Unknown", "value", Shown(name));
     public static BusinessException TooManyAttempts(int seconds) => Error("TooManyAttempts", "seconds", seconds);
+    public static BusinessException TooManyRequests(int seconds) => Error("TooManyRequests", "seconds", seconds);
 
     private static BusinessException Error(string code) => new("Montrose:" + code);
 

@@ -38,7 +38,9 @@ public class MontroseDomainSharedModule : AbpModule
                 .AddVirtualJson("/Localization/Users")
                 .AddVirtualJson("/Localization/Roles")
                 .AddVirtualJson("/Localization/Developers")
-                .AddVirtualJson("/Localization/Search");
+                .AddVirtualJson("/Localization/Search")
+                .AddVirtualJson("/Localization/Api")
+                .AddVirtualJson("/Localization/Monitoring");
             o.DefaultResourceType = typeof(MontroseResource);
             o.Languages.AddRange(PortalLanguages.All);
         });

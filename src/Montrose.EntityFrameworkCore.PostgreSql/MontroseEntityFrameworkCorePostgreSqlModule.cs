@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Montrose.Assignments;
 using Montrose.EntityFrameworkCore.RowLevelSecurity;
+using Montrose.Monitoring;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore.PostgreSql;
 using Volo.Abp.Modularity;
@@ -15,6 +16,7 @@ public class MontroseEntityFrameworkCorePostgreSqlModule : AbpModule
     {
         if (DatabaseProvider.Of(context.Services) != DatabaseProvider.PostgreSql) return;
         context.Services.AddTransient<IAssignmentStore, PostgreSqlAssignmentStore>();
+        context.Services.AddTransient<IServiceState, PostgreSqlServiceState>();
         var hasRowLevelSecurity = PostgreSqlSetup.IsOn(context.Services.GetConfiguration());
         context.Services.AddTransient<IDatabaseSetup, PostgreSqlSetup>();
         Configure<AbpDbContextOptions>(o => o.Configure(c =>

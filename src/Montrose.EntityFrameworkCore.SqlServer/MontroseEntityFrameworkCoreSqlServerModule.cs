@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Montrose.Assignments;
+using Montrose.Monitoring;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore.SqlServer;
 using Volo.Abp.Modularity;
@@ -14,6 +15,7 @@ public class MontroseEntityFrameworkCoreSqlServerModule : AbpModule
     {
         if (DatabaseProvider.Of(context.Services) != DatabaseProvider.SqlServer) return;
         context.Services.AddTransient<IAssignmentStore, SqlServerAssignmentStore>();
+        context.Services.AddTransient<IServiceState, SqlServerServiceState>();
         context.Services.AddTransient<IDatabaseSetup, SqlServerSetup>();
         Configure<AbpDbContextOptions>(o => o.UseSqlServer(s => s.MigrationsAssembly(typeof(MontroseEntityFrameworkCoreSqlServerModule).Assembly.GetName().Name)));
     }

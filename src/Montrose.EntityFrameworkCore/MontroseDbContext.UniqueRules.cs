@@ -4,6 +4,7 @@ using Montrose.Agencies;
 using Montrose.ApiKeys;
 using Montrose.Clients;
 using Montrose.Lists;
+using Montrose.Idempotency;
 using Montrose.Teams;
 using Montrose.People;
 using Montrose.Preferences;
@@ -53,6 +54,8 @@ public partial class MontroseDbContext
         if (message.Contains("IX_ApiKeys_UserId_NormalizedName", StringComparison.Ordinal)) return ApiKeyErrors.NameTaken(Of<ApiKey>(exception)?.Name ?? "");
         if (message.Contains("IX_AbpSettings_", StringComparison.Ordinal)) return PreferenceErrors.ChangedMeanwhile();
         if (message.Contains("IX_SavedViews_", StringComparison.Ordinal)) return ListErrors.ViewsChanged();
+        if (message.Contains("IX_IdempotentRequests_Fingerprint", StringComparison.Ordinal)) return IdempotencyErrors.StillRunning(seconds: 1);
+        if (message.Contains("IX_Redemptions_ClientId_RequestKey", StringComparison.Ordinal)) return Billing.Errors.RequestKeyOfOtherCode();
         return null;
     }
 

@@ -9,6 +9,7 @@ using Montrose.Billing.EntityFrameworkCore;
 using Montrose.Clients;
 using Montrose.Lists;
 using Montrose.LongJobs;
+using Montrose.Idempotency;
 using Montrose.People;
 using Montrose.Performance;
 using Montrose.Teams;
@@ -66,6 +67,7 @@ public partial class MontroseDbContext(DbContextOptions<MontroseDbContext> optio
     public DbSet<EmailChange> EmailChanges => Set<EmailChange>();
     public DbSet<SavedView> SavedViews => Set<SavedView>();
     public DbSet<LongJob> LongJobs => Set<LongJob>();
+    public DbSet<IdempotentRequest> IdempotentRequests => Set<IdempotentRequest>();
 
     public override void Initialize(AbpEfCoreDbContextInitializationContext initializationContext)
     {

@@ -6,6 +6,7 @@ using Montrose.Assignments;
 using Montrose.Clients;
 using Montrose.Lists;
 using Montrose.LongJobs;
+using Montrose.Idempotency;
 using Montrose.People;
 using Montrose.Performance;
 using Montrose.Teams;
@@ -44,5 +45,6 @@ public static class PlatformModelBuilderExtensions
         builder.ApplyConfiguration(new EmailChangeConfiguration());
         builder.ApplyConfiguration(new SavedViewConfiguration());
         builder.ApplyConfiguration(new LongJobConfiguration());
+        builder.ApplyConfiguration(new IdempotentRequestConfiguration());
     }
 }

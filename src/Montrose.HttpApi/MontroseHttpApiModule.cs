@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
+using Montrose.Concurrency;
 using Montrose.OpenApi;
 using Montrose.Texts;
 using Volo.Abp.Account;
@@ -34,8 +35,18 @@ public class MontroseHttpApiModule : AbpModule
         {
             o.Map("Montrose:TooManyAttempts", HttpStatusCode.TooManyRequests);
             o.Map("Montrose:Logo.TooLarge", HttpStatusCode.RequestEntityTooLarge);
+            o.Map("Montrose:Idempotency.KeyInvalid", HttpStatusCode.BadRequest);
+            o.Map("Montrose:Idempotency.OtherPayload", HttpStatusCode.UnprocessableEntity);
+            o.Map("Montrose:Idempotency.StillRunning", HttpStatusCode.Conflict);
+            o.Map("Montrose:Precondition.Failed", HttpStatusCode.PreconditionFailed);
+            o.Map("Montrose:Precondition.Invalid", HttpStatusCode.BadRequest);
+            o.Map("Billing:Wallet.RequestKeyOfOtherCode", HttpStatusCode.UnprocessableEntity);
         });
-        Configure<MvcOptions>(o => o.ModelMetadataDetailsProviders.Add(new PlainTextMetadata()));
+        Configure<MvcOptions>(static o =>
+        {
+            o.ModelMetadataDetailsProviders.Add(new PlainTextMetadata());
+            o.Conventions.Add(new VersionConvention());
+        });
         context.Services.AddOpenApiDescription();
         Configure<AbpEndpointRouterOptions>(static o => o.EndpointConfigureActions.Add(static e => e.Endpoints.MapOpenApiDescription()));
     }

@@ -5,10 +5,15 @@ using Montrose.Billing;
 using Montrose.Billing.Web;
 using Montrose.EntityFrameworkCore;
 using Montrose.Lists;
+using Montrose.Monitoring;
 using Montrose.Portal;
 using Montrose.Seeding;
 using Montrose.Web.Database;
 using Montrose.Web.Hosting;
+using Montrose.Web.Hosting.Health;
+using Montrose.Web.Hosting.Idempotency;
+using Montrose.Web.Hosting.RateLimits;
+using Montrose.Web.Hosting.Telemetry;
 using Montrose.Web.Languages;
 using Montrose.Web.Menus;
 using Montrose.Web.Navigation;
@@ -100,7 +105,12 @@ public class MontroseWebModule : AbpModule
         });
         context.Services.Replace(ServiceDescriptor.Scoped<SignInManager<IdentityUser>, PortalSignInManager>());
         Configure<MvcOptions>(o => o.Filters.AddService<SignInApiFilter>(int.MaxValue)); // inside of what turns errors into answers
+        Configure<MvcOptions>(o => o.Conventions.Add(new IdempotencyConvention()));
         Configure<JsonOptions>(o => o.AllowInputFormatterExceptionMessages = false); // they name our types
+        context.Services.AddOptions<RateLimitOptions>().BindConfiguration(RateLimitOptions.Section).ValidateOnStart();
+        context.Services.AddSingleton<IValidateOptions<RateLimitOptions>, RateLimitOptionsValidator>();
+        context.Services.AddHealth();
+        context.Services.AddTelemetry(context.Services.GetConfiguration());
         Configure<AbpBackgroundJobWorkerOptions>(o => o.JobPollPeriod = 1000);
     }
 
@@ -113,6 +123,8 @@ public class MontroseWebModule : AbpModule
     public override void OnApplicationInitialization(ApplicationInitializationContext context)
     {
         var app = context.GetApplicationBuilder();
+        context.ServiceProvider.GetRequiredService<RequestFigures>();
+        app.UseHealth();
         if (context.ServiceProvider.GetRequiredService<IOptions<PortalOptions>>().Value.IsSecure)
         {
             // A proxy ends TLS; that it does is the configuration's to say and no header's.
@@ -132,7 +144,9 @@ public class MontroseWebModule : AbpModule
         app.UseMiddleware<ApiKeyMiddleware>();
         app.UseAuthentication();
         app.UseMiddleware<SessionTenantMiddleware>();
+        if (OtlpExport.IsOn(context.GetConfiguration())) app.UseMiddleware<CallerAttributesMiddleware>();
         app.UseRequestLanguages();
+        app.UseWhen(static c => IsApi(c), static api => api.UseMiddleware<RateLimitMiddleware>());
         app.UseMiddleware<ClientScopeMiddleware>();
         app.UseAuthorization();
         app.UseUnitOfWork();

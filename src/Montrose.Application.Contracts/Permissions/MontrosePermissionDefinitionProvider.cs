@@ -48,6 +48,7 @@ public class MontrosePermissionDefinitionProvider : PermissionDefinitionProvider
         keys.AddChild(MontrosePermissions.ApiKeys.Team, L("Permission:ApiKeys.Team"), MultiTenancySides.Tenant).OnlyGrantedTo(MontroseRoles.Client).NotForApiKeys();
         keys.AddChild(MontrosePermissions.ApiKeys.All, L("Permission:ApiKeys.All")).NotForApiKeys();
 
+        group.AddPermission(MontrosePermissions.Monitoring.Default, L("Permission:Monitoring"), MultiTenancySides.Host);
         group.AddPermission(MontrosePermissions.Overview.Host, L("Permission:OverviewHost"), MultiTenancySides.Host);
         group.AddPermission(MontrosePermissions.Overview.Agency, L("Permission:OverviewAgency"), MultiTenancySides.Tenant);
         group.AddPermission(MontrosePermissions.Overview.Agent, L("Permission:OverviewAgent"), MultiTenancySides.Tenant).OnlyGrantedTo(MontroseRoles.Agent);

@@ -17,6 +17,12 @@ public static class MontrosePermissions
         public const string Delete = Default + ".Delete";
     }
 
+    /// <summary>How the installation does.</summary>
+    public static class Monitoring
+    {
+        public const string Default = Group + ".Monitoring";
+    }
+
     /// <summary>The agency's own brand.</summary>
     public static class Brand
     {

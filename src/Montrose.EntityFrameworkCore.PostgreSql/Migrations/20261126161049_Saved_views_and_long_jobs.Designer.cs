@@ -722,12 +722,12 @@ namespace Montrose.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("RedeemCodeId", "ClientId", "Number")
-                        .IsUnique();
-
-                    b.HasIndex("RedeemCodeId", "ClientId", "RequestKey")
+                    b.HasIndex("ClientId", "RequestKey")
                         .IsUnique()
                         .HasFilter("\"RequestKey\" IS NOT NULL");
+
+                    b.HasIndex("RedeemCodeId", "ClientId", "Number")
+                        .IsUnique();
 
                     b.HasIndex("RedeemCodeId", "RedeemedAt", "Id");
 
@@ -1154,6 +1154,48 @@ namespace Montrose.Migrations
                     b.HasIndex("ClientId", "Service", "From");
 
                     b.ToTable("ClientServicePeriods", "platform");
+                });
+
+            modelBuilder.Entity("Montrose.Idempotency.IdempotentRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Answer")
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("Attempt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("PayloadHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("TenantId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("Fingerprint")
+                        .IsUnique();
+
+                    b.ToTable("IdempotentRequests", "platform");
                 });
 
             modelBuilder.Entity("Montrose.Lists.SavedView", b =>

@@ -721,12 +721,12 @@ namespace Montrose.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("RedeemCodeId", "ClientId", "Number")
-                        .IsUnique();
-
-                    b.HasIndex("RedeemCodeId", "ClientId", "RequestKey")
+                    b.HasIndex("ClientId", "RequestKey")
                         .IsUnique()
                         .HasFilter("\"RequestKey\" IS NOT NULL");
+
+                    b.HasIndex("RedeemCodeId", "ClientId", "Number")
+                        .IsUnique();
 
                     b.HasIndex("RedeemCodeId", "RedeemedAt", "Id");
 
@@ -1153,6 +1153,48 @@ namespace Montrose.Migrations
                     b.HasIndex("ClientId", "Service", "From");
 
                     b.ToTable("ClientServicePeriods", "platform");
+                });
+
+            modelBuilder.Entity("Montrose.Idempotency.IdempotentRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Answer")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<Guid>("Attempt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("PayloadHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("TenantId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("Fingerprint")
+                        .IsUnique();
+
+                    b.ToTable("IdempotentRequests", "platform");
                 });
 
             modelBuilder.Entity("Montrose.Lists.SavedView", b =>

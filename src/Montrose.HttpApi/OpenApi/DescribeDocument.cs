@@ -12,8 +12,7 @@ internal sealed class DescribeDocument : IOpenApiDocumentTransformer
         {
             Title = "Portal API",
             Version = OpenApiNames.Document,
-            Description = "Everything that the portal does. The portal's own address says whose data it is about. Lists take `SkipCount` and `MaxResultCount` and answer "
-                + "`totalCount` and `items`; most also take `Sorting`. Errors have one shape.",
+            Description = "Everything that the portal does. The portal's own address says whose data it is about. Errors have one shape.\n\n" + RequestHeaders.Explanation,
         };
         // The same for every portal: each is asked at its own address.
         document.Servers = [new OpenApiServer { Url = "/" }];

@@ -29,6 +29,7 @@ internal sealed class DescribeOperation(CodeDocumentation code, IServiceScopeFac
         Answer(operation, context.Description, action, rules, document);
         operation.Extensions![OpenApiNames.Samples] = new JsonNodeExtension(new CodeSamples(action, context.Description, rules, operation.OperationId).All());
         foreach (var parameter in operation.Parameters?.OfType<OpenApiParameter>() ?? []) Explain(parameter, context.Description);
+        RequestHeaders.AddTo(operation, context.Description, document);
         return Task.CompletedTask;
     }
 

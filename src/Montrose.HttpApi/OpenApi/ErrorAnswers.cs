@@ -12,13 +12,17 @@ internal static class ErrorAnswers
         ("401", "Nobody is signed in, or the key does not work.", "You are not signed in."),
         ("403", "The permission is missing, or a rule of the business refuses it; `code` says which.", "You are not allowed to do this."),
         ("404", "There is no such entry, or it is not the caller's to see.", "There is no such entry."),
+        ("409", "It was changed in the meantime, or the first request with the same `Idempotency-Key` is still running; `Retry-After` says when to ask again then.", "This was changed in the meantime."),
+        ("412", "`If-Match` names another version than the present one. Nothing was changed.", "This was changed in the meantime. Read it again and repeat your change on the newest version."),
+        ("422", "The `Idempotency-Key` was used for another request.", "This Idempotency-Key was used for another request."),
+        ("429", "A limit is reached; `Retry-After` says how many seconds to wait.", "Too many requests."),
     ];
 
     public static void AddTo(OpenApiDocument document)
     {
         document.AddComponent(OpenApiNames.Error, Schema());
         foreach (var (status, text, message) in All)
-            document.AddComponent("Error" + status, new OpenApiResponse { Description = text, Content = Content(document, status, message) });
+            document.AddComponent("Error" + status, new OpenApiResponse { Description = text, Content = Content(document, status, message), Headers = RequestHeaders.OfError(status) });
     }
 
     public static void AddTo(OpenApiOperation operation, OpenApiDocument document, string status) =>

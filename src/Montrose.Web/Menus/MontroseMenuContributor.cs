@@ -18,6 +18,7 @@ public class MontroseMenuContributor : IMenuContributor
 
         menu.AddItem(new ApplicationMenuItem("Montrose.Host", l["Overview"], "~/dashboard/host", icon: "layout-dashboard", order: 1, requiredPermissionName: MontrosePermissions.Overview.Host));
         menu.AddItem(new ApplicationMenuItem("Montrose.Agencies", l["Agencies"], "~/dashboard/host/agencies", icon: "building", order: 2, requiredPermissionName: MontrosePermissions.Agencies.Default));
+        menu.AddItem(new ApplicationMenuItem("Montrose.Metrics", l["Metrics"], "~/dashboard/host/metrics", icon: "activity", order: 3, requiredPermissionName: MontrosePermissions.Monitoring.Default));
 
         menu.AddItem(new ApplicationMenuItem("Montrose.Admin", l["Overview"], "~/dashboard/admin", icon: "layout-dashboard", order: 1, requiredPermissionName: MontrosePermissions.Overview.Agency));
         menu.AddItem(new ApplicationMenuItem("Montrose.Clients", l["Clients"], "~/dashboard/admin/clients", icon: "building-store", order: 2, requiredPermissionName: MontrosePermissions.Clients.Create));

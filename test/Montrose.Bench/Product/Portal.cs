@@ -33,6 +33,10 @@ public static class Portal
         ["StringEncryption__DefaultPassPhrase"] = "bench",
         ["Mail__Folder"] = Path.Combine(database.Folder, "mails"),
         ["Billing__RedeemThrottle__AttemptsPerMinute"] = "1000000",
+        ["Api__RateLimits__PerAgency"] = "1000000",
+        ["Api__RateLimits__PerUser"] = "1000000",
+        ["Api__RateLimits__PerKey"] = "1000000",
+        ["Api__RateLimits__PerAddress"] = "1000000",
         ["Logging__LogLevel__Default"] = "Warning",
         // The keys of the cookies, so that a session outlives a restart.
         ["HOME"] = database.Folder,

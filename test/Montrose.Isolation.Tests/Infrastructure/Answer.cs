@@ -17,6 +17,10 @@ public sealed partial record Answer(int Status, string Headers, string Body, str
         return text.Length > 300 ? text[..300] : text;
     }
 
+    /// <summary>A header's value; null where it did not come.</summary>
+    public string? Header(string name) =>
+        Headers.Split('\n').FirstOrDefault(h => h.StartsWith(name + ": ", StringComparison.OrdinalIgnoreCase))?[(name.Length + 2)..];
+
     /// <summary>Everything that came, for a search in it.</summary>
     public string Text => Headers + "\n" + Body;
 
@@ -30,7 +34,7 @@ public sealed partial record Answer(int Status, string Headers, string Body, str
 
     private static bool IsOfTheMoment(string header) =>
         header.StartsWith("Date:", StringComparison.OrdinalIgnoreCase) || header.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase)
-        || header.StartsWith("Set-Cookie:", StringComparison.OrdinalIgnoreCase) || header.StartsWith("Retry-After:", StringComparison.OrdinalIgnoreCase);
+        || header.StartsWith("RateLimit:", StringComparison.OrdinalIgnoreCase) || header.StartsWith("Set-Cookie:", StringComparison.OrdinalIgnoreCase) || header.StartsWith("Retry-After:", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Antiforgery tokens, nonces, correlation keys of repetition.</summary>
     [GeneratedRegex("""CfDJ8[\w-]+|nonce-[\w+/=-]+|nonce="[^"]*"|00-[0-9a-f]{32}-[0-9a-f]{16}-0\d|(?<=name="Input\.RequestKey" value=")[0-9a-f]{32}""")]

@@ -44,9 +44,10 @@ public sealed partial class Callers(IsolationServer server)
     }
 
     /// <summary>Calls the rule's endpoint with these values in its placeholders.</summary>
-    public async Task<Answer> CallAsync(Principal principal, Rule rule, IReadOnlyDictionary<string, string> values, string? otherBody = null)
+    public async Task<Answer> CallAsync(Principal principal, Rule rule, IReadOnlyDictionary<string, string> values, string? otherBody = null, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(new HttpMethod(rule.Method), Address(principal, rule, values)) { Content = Content(rule, values, otherBody) };
+        foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
         Sign(request, principal);
         return await SendAsync(request);
     }

@@ -70,6 +70,10 @@ public sealed class IsolationServer : IAsyncDisposable
             ["Accounts:Throttle:SignInsPerName"] = "1000000",
             ["Accounts:Throttle:SignInsPerDevice"] = "1000000",
             ["Accounts:Throttle:SignInsPerIp"] = "1000000",
+            ["Api:RateLimits:PerAgency"] = "0",
+            ["Api:RateLimits:PerUser"] = "0",
+            ["Api:RateLimits:PerKey"] = "0",
+            ["Api:RateLimits:PerAddress"] = "0",
             ["Logging:LogLevel:Default"] = "Error",
         });
         if (settings is not null) builder.Configuration.AddInMemoryCollection(settings);

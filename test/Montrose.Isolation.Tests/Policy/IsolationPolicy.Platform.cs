@@ -27,6 +27,12 @@ public static partial class IsolationPolicy
         new("POST dashboard/host/agencies/{id:guid}?handler=Delete", HostAdmin) { Ids = { ["id"] = Subjects.Agency } },
     ];
 
+    private static readonly Rule[] Monitoring =
+    [
+        new("GET api/app/metrics", HostAdmin),
+        new("GET dashboard/host/metrics", HostAdmin),
+    ];
+
     private static readonly Rule[] Brand =
     [
         new("GET api/app/brand", Everybody, Rows.Public),

@@ -16,6 +16,9 @@ public static class Errors
 
     public static BusinessException CodeAlreadyYours() => new("Billing:RedeemCode.AlreadyYours");
 
+    /// <summary>The caller used the key for another code before.</summary>
+    public static BusinessException RequestKeyOfOtherCode() => new("Billing:Wallet.RequestKeyOfOtherCode");
+
     public static BusinessException CodeTaken(string code) => new BusinessException("Billing:RedeemCode.Taken").WithData("code", code);
 
     public static BusinessException CodeNotWellFormed() =>

@@ -50,7 +50,7 @@ public sealed class OpenApiTests(InProcessPortal portal, ITestOutputHelper outpu
             var answers = says["responses"]!.AsObject().Select(r => r.Key).ToHashSet(StringComparer.Ordinal);
             if (permissions.Count == 0) wrong.Add($"{key} says nothing of permissions");
             if (!isAnonymous && !answers.IsSupersetOf(["401", "403"])) wrong.Add($"{key} has no 401 and 403");
-            if ((says["requestBody"] ?? says["parameters"]?.AsArray().FirstOrDefault()) is not null && !answers.Contains("400")) wrong.Add($"{key} has no 400");
+            if ((says["requestBody"] ?? says["parameters"]?.AsArray().FirstOrDefault(p => (string?)p!["name"] is not "If-None-Match")) is not null && !answers.Contains("400")) wrong.Add($"{key} has no 400");
             if (says["security"] is not JsonArray { Count: > 0 } security || security.Any(s => s!.AsObject().Count == 0) != isAnonymous) wrong.Add($"{key} does not say how callers say who they are");
         }
         wrong.ShouldBeEmpty();
@@ -93,6 +93,45 @@ public sealed class OpenApiTests(InProcessPortal portal, ITestOutputHelper outpu
 
         parameters.Count.ShouldBeGreaterThan(20);
         parameters.Where(p => string.IsNullOrEmpty((string?)p.Parameter["description"])).Select(p => p.Key).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Repetition_versions_and_limits_are_described_wherever_they_hold()
+    {
+        var filters = Routed().ToDictionary(d => $"{d.HttpMethod} /{d.RelativePath}", d => d.ActionDescriptor.FilterDescriptors.Select(f => f.Filter.GetType().Name).ToHashSet(StringComparer.Ordinal), StringComparer.OrdinalIgnoreCase);
+        var wrong = new List<string>();
+        foreach (var (key, says) in Operations(await DocumentAsync()))
+        {
+            var takes = says["parameters"]?.AsArray().Where(p => (string?)p!["in"] == "header").Select(p => (string)p!["name"]!).ToHashSet(StringComparer.Ordinal) ?? [];
+            var answers = says["responses"]!.AsObject().Select(r => r.Key).ToHashSet(StringComparer.Ordinal);
+            var isChange = !key.StartsWith("GET ", StringComparison.Ordinal);
+            void Hold(bool expected, bool isSaid, string what)
+            {
+                if (expected != isSaid) wrong.Add($"{key}: {what}");
+            }
+            Hold(true, answers.Contains("429"), "429");
+            Hold(isChange, takes.Contains("Idempotency-Key") && answers.IsSupersetOf(["409", "422"]), "Idempotency-Key");
+            Hold(filters[key].Contains("VersionedChangeFilter"), takes.Contains("If-Match") && answers.Contains("412"), "If-Match");
+            Hold(filters[key].Contains("VersionedReadFilter"), takes.Contains("If-None-Match") && answers.Contains("304") && says["responses"]!["200"]!["headers"]!["ETag"] is not null, "ETag");
+            if (says["responses"]!.AsObject().FirstOrDefault(r => r.Key.StartsWith('2')).Value?["headers"]?["RateLimit"] is null) wrong.Add($"{key}: RateLimit");
+        }
+        wrong.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Every_operation_answers_what_is_left_of_the_limits()
+    {
+        using var nobody = portal.Visitor("north");
+        var wrong = new List<string>();
+        foreach (var (key, _) in Operations(await DocumentAsync()))
+        {
+            var (method, path) = (key.Split(' ')[0], string.Concat(key.Split(' ')[1].Split('{', '}').Select((part, i) => i % 2 == 0 ? part : Guid.NewGuid().ToString())));
+            using var request = new HttpRequestMessage(new HttpMethod(method), path);
+            if (method is not "GET" and not "DELETE") request.Content = new StringContent("{}", System.Text.Encoding.UTF8, "application/json");
+            using var answer = await nobody.SendAsync(request);
+            if (!answer.Headers.TryGetValues("RateLimit", out var left) || !left.Single().Contains("\"address\";r=", StringComparison.Ordinal)) wrong.Add($"{key} answered {(int)answer.StatusCode} without it");
+        }
+        wrong.ShouldBeEmpty();
     }
 
     [Fact]

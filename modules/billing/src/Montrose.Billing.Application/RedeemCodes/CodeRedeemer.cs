@@ -24,15 +24,17 @@ public class CodeRedeemer(
 {
     private const string Provider = "redeem-codes";
 
-    /// <exception cref="Volo.Abp.BusinessException">Billing:RedeemCode.Unknown, .Inactive, .Expired, .UsedUp, .AlreadyYours</exception>
+    /// <exception cref="Volo.Abp.BusinessException">Billing:RedeemCode.Unknown, .Inactive, .Expired, .UsedUp, .AlreadyYours, Billing:Wallet.RequestKeyOfOtherCode</exception>
     public async Task<Redemption> RedeemAsync(string text, Redeemer redeemer, string? requestKey)
     {
         await OpenAccountsAsync(redeemer.ClientId, await currency.GetAsync());
         var db = await contexts.GetDbContextAsync();
         var normalized = CodeText.Normalize(text);
-        if (await db.RedeemCodes.Where(c => c.NormalizedCode == normalized).LockAsync() == 0) throw Errors.CodeUnknown();
+        var isKnown = await db.RedeemCodes.Where(c => c.NormalizedCode == normalized).LockAsync() > 0;
+        var repeated = requestKey is null ? null : await RepeatedAsync(db, redeemer.ClientId, requestKey);
+        if (!isKnown) throw repeated is null ? Errors.CodeUnknown() : Errors.RequestKeyOfOtherCode();
         var (code, timesByClient) = await ReadAsync(db, normalized, redeemer.ClientId);
-        if (requestKey is not null && await RepeatedAsync(db, code.Id, redeemer.ClientId, requestKey) is { } repeated) return repeated;
+        if (repeated is not null) return repeated.RedeemCodeId == code.Id ? repeated : throw Errors.RequestKeyOfOtherCode();
 
         var redemption = code.Redeem(guids.Create(), redeemer, timesByClient, requestKey, clock.Now);
         db.Redemptions.Add(redemption);
@@ -51,8 +53,8 @@ public class CodeRedeemer(
         return (found.Code, found.Times);
     }
 
-    private static Task<Redemption?> RepeatedAsync(IBillingDbContext db, Guid codeId, Guid clientId, string requestKey) =>
-        db.Redemptions.AsNoTracking().FirstOrDefaultAsync(r => r.RedeemCodeId == codeId && r.ClientId == clientId && r.RequestKey == requestKey);
+    private static Task<Redemption?> RepeatedAsync(IBillingDbContext db, Guid clientId, string requestKey) =>
+        db.Redemptions.AsNoTracking().FirstOrDefaultAsync(r => r.ClientId == clientId && r.RequestKey == requestKey);
 
     /// <summary>Before the code is locked: opening takes a connection of its own, and who waits for the lock must not hold all of them.</summary>
     private async Task OpenAccountsAsync(Guid clientId, string code)

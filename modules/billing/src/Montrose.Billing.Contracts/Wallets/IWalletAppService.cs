@@ -13,6 +13,7 @@ public interface IWalletAppService : IApplicationService
     /// <summary>Credits a redeem code's value to the signed-in client's wallet.</summary>
     /// <exception cref="Volo.Abp.BusinessException">
     /// Billing:RedeemCode.Unknown (also for another agency's code), .Inactive, .Expired, .UsedUp, .AlreadyYours;
+    /// Billing:Wallet.RequestKeyOfOtherCode (422: the request key was used for another code);
     /// Montrose:TooManyAttempts with the data <c>seconds</c>; Montrose:Client.NotAClientsAccount
     /// </exception>
     Task<RedeemResultDto> RedeemAsync(RedeemInput input);

@@ -15,7 +15,7 @@ internal sealed class RedemptionConfiguration : IEntityTypeConfiguration<Redempt
         b.ComplexProperty(r => r.Value, v => v.Money());
         b.HasOne<RedeemCode>().WithMany().HasForeignKey(r => r.RedeemCodeId).OnDelete(DeleteBehavior.Restrict);
         b.HasIndex(r => new { r.RedeemCodeId, r.ClientId, r.Number }).IsUnique();
-        b.HasIndex(r => new { r.RedeemCodeId, r.ClientId, r.RequestKey }).IsUnique().HasFilter("\"RequestKey\" IS NOT NULL");
+        b.HasIndex(r => new { r.ClientId, r.RequestKey }).IsUnique().HasFilter("\"RequestKey\" IS NOT NULL");
         b.HasIndex(r => new { r.RedeemCodeId, r.RedeemedAt, r.Id });
     }
 }

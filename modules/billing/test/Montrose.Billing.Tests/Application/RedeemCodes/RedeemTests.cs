@@ -162,6 +162,47 @@ public class RedeemTests(BillingApp app) : IClassFixture<BillingApp>
     }
 
     [Fact]
+    public async Task A_request_key_of_another_code_is_refused_and_credits_nothing()
+    {
+        var agency = await app.Given.AnAgency();
+        var (code, other) = (await app.ACode(agency, value: 100, usageLimit: 9, perClient: 9), await app.ACode(agency, value: 900, usageLimit: 9, perClient: 9));
+        var (person, neighbour) = (BillingApp.APersonOf(agency), BillingApp.APersonOf(agency));
+        await app.Redeem(person, code.Code, requestKey: "tab-1");
+
+        foreach (var text in new[] { other.Code, "NEVER-SEEN" })
+            (await Should.ThrowAsync<BusinessException>(() => app.Redeem(person, text, requestKey: "tab-1"))).Code.ShouldBe("Billing:Wallet.RequestKeyOfOtherCode");
+
+        (await app.WalletOf(person)).Balance.MinorUnits.ShouldBe(100);
+        (await app.Redeem(neighbour, other.Code, requestKey: "tab-1")).Credited.MinorUnits.ShouldBe(900, "a key is its client's");
+        await app.Ledger.HoldAsync();
+    }
+
+    [Fact]
+    public async Task One_request_key_with_two_codes_at_once_redeems_one_of_them()
+    {
+        var agency = await app.Given.AnAgency();
+        var codes = new[] { await app.ACode(agency, value: 100), await app.ACode(agency, value: 100) };
+        var person = BillingApp.APersonOf(agency);
+
+        var answers = await Task.WhenAll(codes.Select(async c =>
+        {
+            try
+            {
+                await app.Redeem(person, c.Code, requestKey: "both");
+                return null;
+            }
+            catch (BusinessException e)
+            {
+                return e.Code;
+            }
+        }));
+
+        answers.Order(StringComparer.Ordinal).ShouldBe([null, "Billing:Wallet.RequestKeyOfOtherCode"]);
+        (await app.WalletOf(person)).Balance.MinorUnits.ShouldBe(100);
+        await app.Ledger.HoldAsync();
+    }
+
+    [Fact]
     public async Task Redeeming_takes_few_round_trips()
     {
         var agency = await app.Given.AnAgency();
