@@ -1603,6 +1603,18 @@ export interface ProviderInfoDto {
   providerKey: string | null;
 }
 
+/** Work that waits, of all processes. */
+export interface QueueFiguresDto {
+  jobsWaiting: number;
+  /** Jobs that failed too often and are tried no longer. */
+  jobsGivenUp: number;
+  /** For how long the first job that is due has been. */
+  oldestJobSeconds: number;
+  /** Events that handlers have not been told of yet. */
+  eventsWaiting: number;
+  oldestEventSeconds: number;
+}
+
 export interface RedeemCodeDto {
   code: string;
   value: Money;
@@ -1717,6 +1729,36 @@ export interface RequestEmailChangeInput {
   currentPassword: string;
 }
 
+/** The last hour. */
+export interface RequestFiguresDto {
+  requests: number;
+  /** Answered with 5xx. */
+  failures: number;
+  meanMilliseconds: number;
+  /** Half of the requests took no longer. */
+  medianMilliseconds: number;
+  /** 95 of 100 requests took no longer. */
+  percentile95Milliseconds: number;
+  /** 99 of 100 requests took no longer. */
+  percentile99Milliseconds: number;
+}
+
+/** The figures of some minutes. */
+export interface RequestSliceDto {
+  /** Its beginning, UTC. */
+  from: string;
+  requests: number;
+  /** Answered with 5xx. */
+  failures: number;
+  meanMilliseconds: number;
+  /** Half of the requests took no longer. */
+  medianMilliseconds: number;
+  /** 95 of 100 requests took no longer. */
+  percentile95Milliseconds: number;
+  /** 99 of 100 requests took no longer. */
+  percentile99Milliseconds: number;
+}
+
 /** A new password, proved by a reset token. */
 export interface ResetPasswordDto {
   userId?: string;
@@ -1780,6 +1822,23 @@ export interface RoleOptionDto {
   /** False where the role can do something that the caller can't, or comes with what a person is. */
   isAssignable: boolean;
   id: string;
+}
+
+/** The figures of one address. */
+export interface RouteFiguresDto {
+  method: string;
+  /** With its parameters in braces. */
+  route: string;
+  requests: number;
+  /** Answered with 5xx. */
+  failures: number;
+  meanMilliseconds: number;
+  /** Half of the requests took no longer. */
+  medianMilliseconds: number;
+  /** 95 of 100 requests took no longer. */
+  percentile95Milliseconds: number;
+  /** 99 of 100 requests took no longer. */
+  percentile99Milliseconds: number;
 }
 
 export interface SaveRoleGrantsInput {
@@ -1851,6 +1910,36 @@ export const ServiceKind = {
   Commerce: 7,
 } as const;
 export type ServiceKind = (typeof ServiceKind)[keyof typeof ServiceKind];
+
+/** Figures of this process and of the database that all processes share. */
+export interface ServiceMetricsDto {
+  /** When this process started, UTC. */
+  startedAt: string;
+  /** Requests that this process has answered since then. */
+  requests: number;
+  /** Those of them that it answered with a failure (5xx). */
+  failures: number;
+  /** The last hour. */
+  lastHour: RequestFiguresDto;
+  /** The last hour in slices, the oldest first. */
+  slices: RequestSliceDto[];
+  /** The addresses that took most of the time since the process started. */
+  routes: RouteFiguresDto[];
+  queues: QueueFiguresDto;
+  /** Bytes of the database's tables and indexes. */
+  databaseBytes: number;
+  /** Connections to the database, of all processes. */
+  databaseConnections: number;
+  /** Bytes of memory that this process has. */
+  memoryBytes: number;
+  /** Bytes of it that hold objects. */
+  heapBytes: number;
+  /** Seconds of a processor that this process has used. */
+  processorSeconds: number;
+  threads: number;
+  /** Free bytes of the disk that the application is on. */
+  diskFreeBytes: number;
+}
 
 /** What a leaving agent does for one service, and who could do it instead. */
 export interface ServiceTakeoverDto {
@@ -3956,6 +4045,23 @@ export class LongJobApi {
   }
 }
 
+export class MetricsApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * What this process has counted since it started, and what the database says now.
+   *
+   * Permission: `Montrose.Monitoring`.
+   */
+  get(options?: CallOptions): Promise<ServiceMetricsDto> {
+    return this.#transport.call("GET", "/api/app/metrics", {}, options);
+  }
+}
+
 export class MyAccountApi {
   readonly #transport: Transport;
 
@@ -5329,7 +5435,7 @@ export class WalletApi {
    *
    * Permission: `Billing.Wallet.Redeem`.
    *
-   * Refused with the codes: Billing:RedeemCode.Unknown (also for another agency's code), .Inactive, .Expired, .UsedUp, .AlreadyYours; Montrose:TooManyAttempts with the data `seconds`; Montrose:Client.NotAClientsAccount.
+   * Refused with the codes: Billing:RedeemCode.Unknown (also for another agency's code), .Inactive, .Expired, .UsedUp, .AlreadyYours; Billing:Wallet.RequestKeyOfOtherCode (422: the request key was used for another code); Montrose:TooManyAttempts with the data `seconds`; Montrose:Client.NotAClientsAccount.
    */
   redeem(body: RedeemInput, options?: CallOptions): Promise<RedeemResultDto> {
     return this.#transport.call("POST", "/api/billing/wallet/redeem", { json: body }, options);
@@ -5362,6 +5468,7 @@ export class MontroseApi {
   readonly languageChoice: LanguageChoiceApi;
   readonly listFile: ListFileApi;
   readonly longJob: LongJobApi;
+  readonly metrics: MetricsApi;
   readonly myAccount: MyAccountApi;
   readonly myPreferences: MyPreferencesApi;
   readonly overview: OverviewApi;
@@ -5408,6 +5515,7 @@ export class MontroseApi {
     this.languageChoice = new LanguageChoiceApi(transport);
     this.listFile = new ListFileApi(transport);
     this.longJob = new LongJobApi(transport);
+    this.metrics = new MetricsApi(transport);
     this.myAccount = new MyAccountApi(transport);
     this.myPreferences = new MyPreferencesApi(transport);
     this.overview = new OverviewApi(transport);
