@@ -25,7 +25,9 @@ public class IndexModel(IMetricsAppService metrics, ReaderTimeZone zones) : Mont
         Metrics = await metrics.GetAsync();
         _zone = await zones.GetAsync();
         var up = Clock.Now - Metrics.StartedAt;
-        Uptime = L["Metrics.Uptime.Value", (int)up.TotalDays, up.Hours, up.Minutes].Value;
+        Uptime = up.TotalDays >= 1 ? L["Metrics.Uptime.Days", (int)up.TotalDays, up.Hours].Value
+            : up.TotalHours >= 1 ? L["Metrics.Uptime.Hours", up.Hours, up.Minutes].Value
+            : L["Metrics.Uptime.Minutes", up.Minutes].Value;
     }
 
     public string Megabytes(long bytes) => L["Metrics.Megabytes", (bytes / Megabyte).ToString("N0", CultureInfo.CurrentCulture)].Value;
