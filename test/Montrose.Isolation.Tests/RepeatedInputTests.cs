@@ -22,12 +22,11 @@ public class RepeatedInputTests(IsolationFixture fixture)
         ["POST api/app/invitation/invite-many"] = "it answers each address by itself, this one as invited already",
         ["POST api/app/saved-view"] = SameView,
         ["POST dashboard/lists/{list}/views?handler=Save"] = SameView,
-        ["POST api/billing/wallet/redeem"] = OtherCode,
         ["POST dashboard/client/wallet?handler=Redeem"] = OtherCode,
     };
 
     private const string OneBrand = "an agency has one brand, and saves it again";
-    private const string OtherCode = "the key of a request repeats the one code's redemption, and this is another code";
+    private const string OtherCode = "the page's form holds a key for each code, and this is another code";
     private const string SameView = "a view of the same name is replaced";
     private const string SameAnswer = "whether an address is known is told to nobody";
 

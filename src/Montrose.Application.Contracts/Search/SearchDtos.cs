@@ -32,7 +32,7 @@ public class SearchInput
 public class RememberInput
 {
     /// <summary>As the find says it.</summary>
-    [Required, StringLength(SearchConsts.MaxKindLength)]
+    [Required, StringLength(SearchConsts.MaxKindLength), RegularExpression("[a-z-]*")]
     public string Kind { get; set; } = "";
 
     public Guid Id { get; set; }

@@ -33,12 +33,14 @@ public class InvitationAppService(
     }
 
     [Authorize(MontrosePermissions.Agents.Invite)]
-    public async Task<InvitationDto> ResendAsync(Guid id)
+    public Task<InvitationDto> ResendAsync(Guid id) => ReadAnew.RunAsync(async () =>
     {
+        using var unit = UnitOfWorkManager.Begin(requiresNew: true, isTransactional: true);
         var invitation = await invitations.GetAsync(id);
         await sender.ResendAsync(invitation);
+        await unit.CompleteAsync();
         return InvitationQueries.ToDto(invitation, Clock.Now);
-    }
+    });
 
     [Authorize(MontrosePermissions.Agents.Invite)]
     public Task RevokeAsync(Guid id) => ReadAnew.RunAsync(async () =>

@@ -33,7 +33,8 @@ public class InvitationMailer(
         using var culture = PortalLanguages.Find(language) is { } found ? CultureHelper.Use(found) : null;
         using var everyClient = scope.Use(ClientScopeSnapshot.All);
         var token = InvitationToken.Create();
-        var invitation = await StampAsync(invitationId, token);
+        // A link may be sent again, or taken back, in this very moment.
+        var invitation = await ReadAnew.RunAsync(() => StampAsync(invitationId, token));
         if (invitation is null) return;
         var agency = tenant.Id is { } id ? await agencies.FindAsync(id) : null;
         var link = $"{urls.OfTenant(agency?.Subdomain)}/Account/AcceptInvitation?token={token.Value}";

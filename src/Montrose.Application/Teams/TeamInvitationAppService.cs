@@ -51,11 +51,14 @@ public class TeamInvitationAppService(
     }
 
     [Authorize(MontrosePermissions.Team.Invite)]
-    public async Task<TeamInvitationDto> ResendAsync(Guid id)
+    public Task<TeamInvitationDto> ResendAsync(Guid id) => ReadAnew.RunAsync(async () =>
     {
+        using var unit = UnitOfWorkManager.Begin(requiresNew: true, isTransactional: true);
         await sender.ResendAsync((await FindAsync(id)).Invitation);
-        return Dto(await FindAsync(id), Clock.Now);
-    }
+        var sent = Dto(await FindAsync(id), Clock.Now);
+        await unit.CompleteAsync();
+        return sent;
+    });
 
     [Authorize(MontrosePermissions.Team.Invite)]
     public Task RevokeAsync(Guid id) => ReadAnew.RunAsync(async () =>

@@ -32,8 +32,9 @@ public sealed partial record Answer(int Status, string Headers, string Body, str
         return $"{Status}\n{text}".Replace(Uri.EscapeDataString(id), "~id~", StringComparison.OrdinalIgnoreCase).Replace(id, "~id~", StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>A tag is a hash of the body, in which an id that was asked for may stand.</summary>
     private static bool IsOfTheMoment(string header) =>
-        header.StartsWith("Date:", StringComparison.OrdinalIgnoreCase) || header.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase)
+        header.StartsWith("ETag:", StringComparison.OrdinalIgnoreCase) || header.StartsWith("Date:", StringComparison.OrdinalIgnoreCase) || header.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase)
         || header.StartsWith("RateLimit:", StringComparison.OrdinalIgnoreCase) || header.StartsWith("Set-Cookie:", StringComparison.OrdinalIgnoreCase) || header.StartsWith("Retry-After:", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Antiforgery tokens, nonces, correlation keys of repetition.</summary>

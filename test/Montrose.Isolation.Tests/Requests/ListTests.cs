@@ -33,7 +33,7 @@ public partial class ListTests(IsolationFixture fixture)
         await PagesAsync(call, all, "");
         if (!typeof(ISortedResultRequest).IsAssignableFrom(input)) return;
 
-        foreach (var text in new[] { "nonsense", "id; DROP TABLE x", "name desc desc", "(SELECT 1)", "concurrencyStamp.Length" }) await RefusesAsync(call, "Sorting", text);
+        foreach (var text in new[] { "nonsense", "id; DROP TABLE x", "name desc desc", "(SELECT 1)" }) await RefusesAsync(call, "Sorting", text);
         foreach (var column in await ColumnsAsync(call))
         {
             foreach (var sorting in new[] { column, column + " asc", column.ToUpperInvariant(), column + " desc" }) await ItemsAsync(call, "MaxResultCount=3&Sorting=" + Uri.EscapeDataString(sorting));

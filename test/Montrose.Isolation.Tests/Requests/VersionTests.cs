@@ -14,6 +14,7 @@ public class VersionTests(IsolationFixture fixture)
     private static readonly string[] WithoutVersion =
     [
         "DELETE api/app/client-team",
+        "DELETE api/app/saved-view/{id}",
         "DELETE api/app/team-group/{id}",
         "DELETE api/app/team-group/{id}/member/{memberId}",
     ];
@@ -31,9 +32,9 @@ public class VersionTests(IsolationFixture fixture)
         if (await AllowedCall.OfAsync(fixture, endpoint) is not { } call) return;
         var first = await call.SendAsync();
         call.IsExpected(first).ShouldBeTrue(first.Short());
-        if (!Has("VersionedReadFilter", endpoint) || first.Status == 204)
+        if (!Has("VersionedReadFilter", endpoint) || first.Status == 204 || !first.IsSuccess)
         {
-            // A list, a file, a single value, or nothing.
+            // A list, a file, a single value, nothing, or a refusal.
             first.Header("ETag").ShouldBeNull();
             return;
         }
@@ -65,6 +66,8 @@ public class VersionTests(IsolationFixture fixture)
 
         var refused = await call.SendAsync(("If-Match", "\"another\""));
 
+        // What is not the caller's is not there, whatever its version.
+        if (call.ExpectedStatus == 404 && refused.Status == 404) return;
         refused.Status.ShouldBe(412, refused.Short());
         JsonNode.Parse(refused.Body)!["error"]!["code"]!.GetValue<string>().ShouldBe("Montrose:Precondition.Failed");
         var nonsense = await call.SendAsync(("If-Match", "not a tag"));

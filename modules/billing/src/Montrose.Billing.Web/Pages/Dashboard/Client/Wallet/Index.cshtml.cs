@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -32,6 +34,7 @@ public class IndexModel(IWalletAppService wallets, IPermissionChecker permission
 
     public async Task<IActionResult> OnPostRedeemAsync(RedeemInput input)
     {
+        input.RequestKey = KeyFor(input);
         var result = await wallets.RedeemAsync(input);
         if (!IsPartAsked)
         {
@@ -56,6 +59,10 @@ public class IndexModel(IWalletAppService wallets, IPermissionChecker permission
     public override IActionResult OnRefused() => IsPartAsked ? Partial("_Wallet", this) : Page();
 
     public override string? FieldOf(string errorCode) => errorCode.StartsWith("Billing:RedeemCode.", StringComparison.Ordinal) ? "Input.Code" : null;
+
+    /// <summary>A form that the back button brings again has its old key; with another code it is another redemption all the same.</summary>
+    private static string? KeyFor(RedeemInput input) =>
+        input.RequestKey is null ? null : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{input.RequestKey}\n{input.Code}")));
 
     private bool IsPartAsked => Request.Headers.ContainsKey("HX-Request");
 }
