@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -18,17 +19,17 @@ public sealed class WrittenDescription(IServiceProvider services)
     /// <summary>OpenAPI 3.1 as JSON.</summary>
     public Task<WrittenText> DocumentAsync()
     {
-        lock (_writing) return Kept(_document) ?? (_document = WriteDocumentAsync());
+        lock (_writing) return IsKept(_document) ? _document : _document = WriteDocumentAsync();
     }
 
     /// <summary>A script by which pages of the portal call the API.</summary>
     public Task<WrittenText> ScriptAsync()
     {
-        lock (_writing) return Kept(_script) ?? (_script = WriteScriptAsync());
+        lock (_writing) return IsKept(_script) ? _script : _script = WriteScriptAsync();
     }
 
     /// <summary>An attempt that failed is not kept.</summary>
-    private static Task<WrittenText>? Kept(Task<WrittenText>? text) => text is { IsFaulted: true } or { IsCanceled: true } ? null : text;
+    private static bool IsKept([NotNullWhen(true)] Task<WrittenText>? text) => text is { IsFaulted: false, IsCanceled: false };
 
     private async Task<WrittenText> WriteDocumentAsync()
     {

@@ -24,12 +24,8 @@ public static class ListAddress
 
     /// <summary>What a query says of the list: in one order and without what is empty, so that two that show the same are the same.</summary>
     public static string State(IEnumerable<KeyValuePair<string, StringValues>> query) =>
-        string.Join('&', from part in query
-                         where !IsPassing(part.Key)
-                         orderby part.Key.ToUpperInvariant()
-                         from value in part.Value
-                         where !string.IsNullOrWhiteSpace(value)
-                         select $"{Uri.EscapeDataString(part.Key)}={Uri.EscapeDataString(value.Trim())}");
+        string.Join('&', query.Where(static p => !IsPassing(p.Key)).OrderBy(static p => p.Key, StringComparer.OrdinalIgnoreCase)
+            .SelectMany(static p => p.Value.Where(static v => !string.IsNullOrWhiteSpace(v)).Select(v => $"{Uri.EscapeDataString(p.Key)}={Uri.EscapeDataString(v!.Trim())}")));
 
     /// <summary>The same of a text that somebody saved, so that it can stand in an address.</summary>
     public static string State(string query) => State(QueryHelpers.ParseQuery(query));

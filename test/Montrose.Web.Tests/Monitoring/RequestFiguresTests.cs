@@ -91,6 +91,6 @@ public sealed class RequestFiguresTests : IDisposable
 
         public DateTime Now { get; set; } = Start;
 
-        public override DateTimeOffset GetUtcNow() => Now;
+        public override DateTimeOffset GetUtcNow() => new(Now);
     }
 }
