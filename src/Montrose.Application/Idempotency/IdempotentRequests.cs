@@ -4,7 +4,6 @@ using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Guids;
-using Volo.Abp.Linq;
 using Volo.Abp.MultiTenancy;
 using Volo.Abp.Timing;
 using Volo.Abp.Uow;
@@ -18,8 +17,7 @@ namespace Montrose.Idempotency;
 /// </summary>
 public class IdempotentRequests(
     IRepository<IdempotentRequest, Guid> requests,
-    IRepository<Agency, Guid> agencies,
-    IAsyncQueryableExecuter executer,
+    EveryTenant tenants,
     IUnitOfWorkManager units,
     ICurrentTenant tenant,
     IGuidGenerator guids,
@@ -85,26 +83,15 @@ public class IdempotentRequests(
         await unit.CompleteAsync();
     }
 
-    /// <summary>Removes what is kept no longer, agency by agency, since each may have a database of its own.</summary>
-    public async Task RemoveOldAsync(CancellationToken cancellationToken = default)
-    {
-        foreach (var id in await TenantsAsync())
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            using var _ = tenant.Change(id);
-            var now = clock.Now;
-            using var unit = units.Begin(requiresNew: true, isTransactional: true);
-            await requests.DeleteDirectAsync(r => r.ExpiresAt <= now, cancellationToken);
-            await unit.CompleteAsync(cancellationToken);
-        }
-    }
+    /// <summary>Removes what is kept no longer.</summary>
+    public Task RemoveOldAsync(CancellationToken cancellationToken = default) => tenants.RunAsync(RemoveOldOfCurrentAsync, cancellationToken);
 
-    private async Task<List<Guid?>> TenantsAsync()
+    private async Task RemoveOldOfCurrentAsync(CancellationToken cancellationToken)
     {
-        using var unit = units.Begin(requiresNew: true);
-        var ids = await executer.ToListAsync((await agencies.GetQueryableAsync()).Select(a => (Guid?)a.Id));
-        await unit.CompleteAsync();
-        return [null, .. ids];
+        var now = clock.Now;
+        using var unit = units.Begin(requiresNew: true, isTransactional: true);
+        await requests.DeleteDirectAsync(r => r.ExpiresAt <= now, cancellationToken);
+        await unit.CompleteAsync(cancellationToken);
     }
 
     private DateTime Expiry(DateTime now) => now.AddHours(options.Value.KeptHours);

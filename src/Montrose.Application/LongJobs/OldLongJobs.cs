@@ -3,7 +3,6 @@ using Volo.Abp.BlobStoring;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Linq;
-using Volo.Abp.MultiTenancy;
 using Volo.Abp.Timing;
 using Volo.Abp.Uow;
 
@@ -11,24 +10,14 @@ namespace Montrose.LongJobs;
 
 /// <summary>Files whose days are over, and jobs that nobody looks for any more.</summary>
 public class OldLongJobs(
-    IRepository<Agency, Guid> agencies,
+    EveryTenant tenants,
     IRepository<LongJob, Guid> jobs,
     IBlobContainer<LongJobContainer> container,
     IAsyncQueryableExecuter executer,
     IUnitOfWorkManager units,
-    ICurrentTenant tenant,
     IClock clock) : ITransientDependency
 {
-    /// <summary>Removes them agency by agency, since each may have a database of its own.</summary>
-    public async Task RemoveAsync(CancellationToken cancellationToken = default)
-    {
-        foreach (var id in await TenantsAsync())
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            using var _ = tenant.Change(id);
-            await RemoveOfCurrentAsync(cancellationToken);
-        }
-    }
+    public Task RemoveAsync(CancellationToken cancellationToken = default) => tenants.RunAsync(RemoveOfCurrentAsync, cancellationToken);
 
     private async Task RemoveOfCurrentAsync(CancellationToken cancellationToken)
     {
@@ -38,13 +27,5 @@ public class OldLongJobs(
         foreach (var id in over) await container.DeleteAsync(LongJobContainer.BlobOf(id), cancellationToken);
         await jobs.DeleteDirectAsync(j => j.CreationTime < limit, cancellationToken);
         await unit.CompleteAsync(cancellationToken);
-    }
-
-    private async Task<List<Guid?>> TenantsAsync()
-    {
-        using var unit = units.Begin(requiresNew: true);
-        var ids = await executer.ToListAsync((await agencies.GetQueryableAsync()).Select(a => (Guid?)a.Id));
-        await unit.CompleteAsync();
-        return [null, .. ids];
     }
 }

@@ -56,6 +56,7 @@ async function bodyOf(answer: Response): Promise<ErrorBody | undefined> {
   try {
     return ((await answer.json()) as { error?: ErrorBody }).error;
   } catch {
+    // Cut off, or no JSON in spite of its type: the status alone tells what there is to tell.
     return undefined;
   }
 }
