@@ -10,16 +10,22 @@ public sealed class Report
     public Report() => Row("", "ours", "reference", "ratio", "wanted");
 
     /// <summary>The ratio is the median of the rounds' own ratios: two halves of a round meet the same machine.</summary>
-    public void Throughput(string name, string wanted, List<(LoadResult Ours, LoadResult Reference)> rounds)
+    public void Throughput(string name, string? wanted, List<(LoadResult Ours, LoadResult Reference)> rounds)
     {
         var ratios = rounds.ConvertAll(r => r.Ours.PerSecond / r.Reference.PerSecond);
         Row(
             name + ", requests/s", Text(Median(rounds.ConvertAll(r => r.Ours.PerSecond)), "0"), Text(Median(rounds.ConvertAll(r => r.Reference.PerSecond)), "0"),
-            $"{Text(Median(ratios), "0.00")} ({Text(ratios.Min(), "0.00")}-{Text(ratios.Max(), "0.00")})", ">= " + wanted);
+            $"{Text(Median(ratios), "0.00")} ({Text(ratios.Min(), "0.00")}-{Text(ratios.Max(), "0.00")})", wanted is null ? "" : ">= " + wanted);
         // Tells the same on a machine that is busy with something else.
         var (ours, reference) = (Median(rounds.ConvertAll(r => r.Ours.ProcessorMicroseconds)), Median(rounds.ConvertAll(r => r.Reference.ProcessorMicroseconds)));
         Row("    processor time of the server, us", Text(ours, "0"), Text(reference, "0"), Text(reference / ours, "0.00"), "");
     }
+
+    /// <param name="name">Of the page.</param>
+    /// <param name="median">Of its answers, in milliseconds.</param>
+    /// <param name="statements">What PostgreSQL spends on one, in milliseconds.</param>
+    public void Rendering(string name, double median, double statements) =>
+        Row($"{name}: ms beyond {Text(statements, "0.0")} of statements", Text(median - statements, "0.0"), "", "", "<= 12");
 
     public void Starts(List<double> seconds) =>
         Row("(c) start to first answer, s", $"{Text(Median(seconds), "0.00")} ({Text(seconds.Min(), "0.00")}-{Text(seconds.Max(), "0.00")})", "", "", "<= 2.0");

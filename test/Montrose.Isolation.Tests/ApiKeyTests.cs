@@ -62,7 +62,7 @@ public class ApiKeyTests(IsolationFixture fixture, ITestOutputHelper output)
     private async Task<IReadOnlyCollection<string>> WrongAsync(IEnumerable<Case> cases)
     {
         var wrong = new ConcurrentQueue<string>();
-        await Parallel.ForEachAsync(cases, new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (one, _) =>
+        await InTurn.FirstAloneAsync(cases, 8, async one =>
         {
             if (await fixture.Cases.RunAsync(one) is { } problem) wrong.Enqueue(problem);
         });

@@ -57,7 +57,7 @@ public class BadInputTests(IsolationFixture fixture, ITestOutputHelper output)
         await RefuseAsync(one, [.. fields.SelectMany(Refused)], wrong);
         var refused = new ConcurrentQueue<Sent>();
         var oneByOne = IsOwnAccount(rule) || rule.Before is not null || IsShared(rule);
-        await Parallel.ForEachAsync(fields, new ParallelOptions { MaxDegreeOfParallelism = oneByOne ? 1 : 4 }, async (field, _) => await OfferAsync(one, field, wrong, refused));
+        await InTurn.FirstAloneAsync(fields, oneByOne ? 1 : 4, field => OfferAsync(one, field, wrong, refused));
         // Once more, all together, and nothing else: a refusal writes nothing.
         await RefuseAsync(await AgainAsync(one), [.. refused], wrong);
 
@@ -85,7 +85,7 @@ public class BadInputTests(IsolationFixture fixture, ITestOutputHelper output)
         var session = await SessionAsync(one);
         var then = await fixture.ReadStateAsync();
         var known = wrong.Count;
-        await Parallel.ForEachAsync(all, new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (sent, _) =>
+        await InTurn.FirstAloneAsync(all, 4, async sent =>
         {
             var form = sent.Field.Fill(values, sent.Text);
             var answer = await fixture.World.Callers.CallAsync(session, one.Rule with { Form = form }, values, sent.Field.Body(values, sent.Json));

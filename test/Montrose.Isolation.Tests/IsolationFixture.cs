@@ -37,7 +37,7 @@ public sealed class IsolationFixture : IAsyncLifetime
     {
         _sentThen = World.Callers.Sent;
         await World.DrainAsync();
-        return _state = await DatabaseState.ReadAsync(World);
+        return _state = _state is null ? await DatabaseState.ReadAsync(World) : await _state.ReadAgainAsync(World);
     }
 
     public async Task DisposeAsync() => await Server.DisposeAsync();

@@ -65,7 +65,7 @@ public class MatrixTests(IsolationFixture fixture)
         var cases = CasePlan.Of(IsolationPolicy.Find(endpoint), fixture.World.Principals).Where(c => c.Kind == kind).ToList();
         // What changes rows goes one by one, so that two callers do not meet in one row.
         var width = kind is CaseKind.Allowed or CaseKind.MassAssignment ? 1 : 8;
-        await Parallel.ForEachAsync(cases, new ParallelOptions { MaxDegreeOfParallelism = width }, async (one, _) =>
+        await InTurn.FirstAloneAsync(cases, width, async one =>
         {
             if (await fixture.Cases.RunAsync(one) is { } problem) wrong.Enqueue(problem);
         });
