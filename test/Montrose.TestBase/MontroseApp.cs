@@ -1,11 +1,7 @@
 using System.Security.Claims;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Montrose.Clients;
-using Montrose.EntityFrameworkCore;
 using Montrose.PostgresTesting;
-using Montrose.Seeding;
 using Volo.Abp;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.MultiTenancy;
@@ -31,13 +27,8 @@ public class MontroseApp : IAsyncLifetime
 
     public virtual async Task InitializeAsync()
     {
-        // A change of the model, of permissions or of seeding is a change of one of these assemblies.
-        var hash = string.Concat(
-            typeof(MontroseEntityFrameworkCorePostgreSqlModule).Assembly.ManifestModule.ModuleVersionId.ToString("N"),
-            typeof(MontroseApplicationContractsModule).Assembly.ManifestModule.ModuleVersionId.ToString("N")[..8],
-            typeof(MontroseApplicationModule).Assembly.ManifestModule.ModuleVersionId.ToString("N")[..8]);
-        _database = await PostgresTestDatabase.CreateFromTemplateAsync("montrose", hash, MigrateAsync);
-        _application = await CreateAsync(_database.ConnectionString);
+        _database = await InstalledDatabase.CreateAsync();
+        _application = await InstalledDatabase.OpenAsync(_database.ConnectionString, Configuration);
     }
 
     public virtual async Task DisposeAsync()
@@ -91,33 +82,4 @@ public class MontroseApp : IAsyncLifetime
         ["App:SelfUrl"] = "http://localhost:5080",
         ["Settings:Abp.Mailing.DefaultFromAddress"] = "no-reply@montrose.example",
     };
-
-    private async Task<IAbpApplicationWithInternalServiceProvider> CreateAsync(string connectionString)
-    {
-        var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection(Configuration)
-            .AddInMemoryCollection([new("ConnectionStrings:Default", PostgresTestDatabase.AsApplication(connectionString)), new("ConnectionStrings:Migrations", connectionString)])
-            .Build();
-        var application = await AbpApplicationFactory.CreateAsync<MontroseTestModule>(o =>
-        {
-            o.UseAutofac();
-            o.Services.ReplaceConfiguration(configuration);
-            o.Services.AddLogging(l => l.SetMinimumLevel(LogLevel.Warning));
-        });
-        await application.InitializeAsync();
-        return application;
-    }
-
-    private async Task MigrateAsync(string connectionString)
-    {
-        using var application = await CreateAsync(connectionString);
-        using (var scope = application.ServiceProvider.CreateScope())
-        using (scope.ServiceProvider.GetRequiredService<IClientScope>().Use(ClientScopeSnapshot.All))
-        {
-            await scope.ServiceProvider.GetRequiredService<MontroseDbMigrator>().MigrateAsync();
-            await scope.ServiceProvider.GetRequiredService<InstallationSeeder>().SeedAsync();
-        }
-
-        await application.ShutdownAsync();
-    }
 }

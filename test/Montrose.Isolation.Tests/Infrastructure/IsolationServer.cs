@@ -7,6 +7,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Montrose.PostgresTesting;
+using Montrose.TestBase;
 using Montrose.Web;
 using Montrose.Web.Hosting;
 using Volo.Abp.Modularity;
@@ -49,7 +50,7 @@ public sealed class IsolationServer : IAsyncDisposable
 
     public static async Task<IsolationServer> StartAsync(IReadOnlyDictionary<string, string?>? settings = null)
     {
-        var database = await PostgresTestDatabase.CreateAsync();
+        var database = await InstalledDatabase.CreateAsync();
         var (port, mails) = (FreePort(), Directory.CreateTempSubdirectory("montrose-isolation-").FullName);
         var content = Path.Combine(RepositoryRoot(), "src", "Montrose.Web");
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "Montrose.Web", ContentRootPath = content, EnvironmentName = "Production" });

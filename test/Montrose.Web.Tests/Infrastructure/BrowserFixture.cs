@@ -26,7 +26,7 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Server = await PortalServer.StartAsync(new Dictionary<string, string>(StringComparer.Ordinal) { ["App__DemoData"] = "true" });
+        Server = await PortalServer.StartAsync(new Dictionary<string, string>(StringComparer.Ordinal) { ["App__DemoData"] = "true" }, onEmptyDatabase: true);
         if (Executable is null) return;
         Assertions.SetDefaultExpectTimeout(10_000);
         _playwright = await Playwright.CreateAsync();

@@ -8,6 +8,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Montrose.PostgresTesting;
 using Montrose.TestBase;
+using Montrose.TestBase;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.BackgroundWorkers;
 using Xunit;
@@ -26,7 +27,7 @@ public sealed class InProcessPortal : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _database = await PostgresTestDatabase.CreateAsync();
+        _database = await InstalledDatabase.CreateAsync();
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             ApplicationName = "Montrose.Web",

@@ -6,11 +6,12 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Montrose.Mails;
 using Montrose.PostgresTesting;
+using Montrose.TestBase;
 using Npgsql;
 
 namespace Montrose.Web.Tests.Infrastructure;
 
-/// <summary>The product as a process of its own, on an empty database that it migrates itself.</summary>
+/// <summary>The product as a process of its own, on a database that is installed, or on an empty one that it migrates itself.</summary>
 public sealed partial class PortalServer : IAsyncDisposable
 {
     public const string HostAdmin = "host@montrose.example";
@@ -37,9 +38,11 @@ public sealed partial class PortalServer : IAsyncDisposable
 
     public string AgencyUrl(string subdomain) => $"http://{subdomain}.localhost:{Port}";
 
-    public static async Task<PortalServer> StartAsync(IReadOnlyDictionary<string, string>? settings = null)
+    /// <param name="settings">As environment variables.</param>
+    /// <param name="onEmptyDatabase">True for a first start, which migrates.</param>
+    public static async Task<PortalServer> StartAsync(IReadOnlyDictionary<string, string>? settings = null, bool onEmptyDatabase = false)
     {
-        var server = new PortalServer(await PostgresTestDatabase.CreateAsync(), FreePort(), settings ?? new Dictionary<string, string>(StringComparer.Ordinal));
+        var server = new PortalServer(onEmptyDatabase ? await PostgresTestDatabase.CreateAsync() : await InstalledDatabase.CreateAsync(), FreePort(), settings ?? new Dictionary<string, string>(StringComparer.Ordinal));
         await server.RunAsync();
         return server;
     }
