@@ -24,7 +24,10 @@ public class GetListFileInput
     [Required, StringLength(SavedViewConsts.MaxListLength)]
     public string List { get; set; } = "";
 
-    /// <summary>Filters, sorting and columns as the list's address has them, e.g. <c>State=Archived&amp;Columns=Contact</c>.</summary>
+    /// <summary>
+    /// Filters, sorting and columns as the list's address has them, e.g. <c>State=Archived&amp;Columns=Contact</c>; of a list that
+    /// is of one thing, such as one client's team, the id of that as well: <c>Of=…</c>.
+    /// </summary>
     [StringLength(SavedViewConsts.MaxQueryLength)]
     public string? Query { get; set; }
 

@@ -6,7 +6,7 @@ namespace Montrose.Lists;
 /// <summary>A list of the portal by its name: what a file of it needs, wherever it is written.</summary>
 public interface IListSource
 {
-    /// <summary>Path of the page that shows it, without a query; what stands in braces differs from page to page.</summary>
+    /// <summary>Path of the page that shows it, without a query; <c>{of}</c> stands for what the list is of (<see cref="IListOf"/>).</summary>
     string PageUrl { get; }
 
     /// <summary>What the list is called in the reader's language.</summary>
@@ -24,6 +24,24 @@ public interface IListSource
     /// <param name="take">Rows of the page at most.</param>
     /// <exception cref="Volo.Abp.Validation.AbpValidationException">The query holds what the list does not understand.</exception>
     Task<ListFilePage> ReadFileAsync(IReadOnlyDictionary<string, string> query, IReadOnlyCollection<string> columns, int skip, int take);
+}
+
+/// <summary>Input of a list that is of one thing, such as the team of one client.</summary>
+public interface IListOf
+{
+    /// <summary>Id of what the list is of.</summary>
+    Guid Of { get; set; }
+}
+
+/// <summary>Where lists are.</summary>
+public static class ListPages
+{
+    private const string Subject = "{of}";
+
+    /// <summary>The page that shows the list; the page above it where it is not said what the list is of.</summary>
+    public static string UrlOf(this IListSource source, Guid? of) =>
+        of is { } id ? source.PageUrl.Replace(Subject, id.ToString(), StringComparison.Ordinal)
+        : source.PageUrl.Split('/' + Subject)[0];
 }
 
 /// <param name="Rows">Cells by row: text, number, amount, moment or day.</param>

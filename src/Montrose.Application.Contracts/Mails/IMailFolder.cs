@@ -1,10 +1,12 @@
+using Volo.Abp.Application.Dtos;
+
 namespace Montrose.Mails;
 
 /// <summary>Mails that were written into a folder because no SMTP server is set; a development page lists them.</summary>
 public interface IMailFolder
 {
     /// <summary>The newest mails first.</summary>
-    Task<IReadOnlyList<FolderMail>> ListAsync(int max, CancellationToken cancellationToken = default);
+    Task<PagedResultDto<FolderMail>> ListAsync(PagedResultRequestDto page, CancellationToken cancellationToken = default);
 
     /// <summary>One mail with its body, or null.</summary>
     Task<FolderMail?> FindAsync(string id, CancellationToken cancellationToken = default);

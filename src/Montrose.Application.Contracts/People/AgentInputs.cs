@@ -18,8 +18,13 @@ public class GetAgentsInput : PagedAndSortedResultRequestDto
     public bool? IsActive { get; set; }
 }
 
-public class GetWorkloadInput : PagedResultRequestDto
+/// <summary>Which agents to list; the fullest come first where sorting is empty.</summary>
+public class GetWorkloadInput : PagedAndSortedResultRequestDto
 {
+    /// <summary>Part of the name, e-mail address or specialisation.</summary>
+    [StringLength(AgentConsts.MaxSpecialisationLength)]
+    public string? Filter { get; set; }
+
     public Department? Department { get; set; }
 }
 

@@ -11,8 +11,8 @@ namespace Montrose.Teams;
 /// </summary>
 public interface ITeamRoleAppService : IApplicationService
 {
-    /// <summary>All roles of the team, at most <see cref="TeamConsts.MaxRolesPerTeam"/>, by name.</summary>
-    Task<ListResultDto<TeamRoleDto>> GetListAsync();
+    /// <summary>The roles of the team, of which there are at most <see cref="TeamConsts.MaxRolesPerTeam"/>, by name.</summary>
+    Task<PagedResultDto<TeamRoleDto>> GetListAsync(GetTeamRolesInput input);
 
     /// <summary>One role of the team.</summary>
     Task<TeamRoleDto> GetAsync(Guid id);
@@ -31,6 +31,14 @@ public interface ITeamRoleAppService : IApplicationService
     /// <summary>Deletes a role of the team.</summary>
     /// <exception cref="Volo.Abp.BusinessException">Montrose:Team.RoleInUse</exception>
     Task DeleteAsync(Guid id);
+}
+
+/// <summary>Which roles to list. Sorting is name or memberCount, with asc or desc.</summary>
+public class GetTeamRolesInput : PagedAndSortedResultRequestDto
+{
+    /// <summary>Part of the name.</summary>
+    [StringLength(TeamConsts.MaxRoleNameLength)]
+    public string? Filter { get; set; }
 }
 
 public class TeamRoleDto : EntityDto<Guid>

@@ -2,6 +2,7 @@ using System.Net.Mail;
 using System.Text.Json;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
+using Volo.Abp.Application.Dtos;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Timing;
 
@@ -24,13 +25,14 @@ public class MailFolder(IOptions<MailOptions> options, IHostEnvironment environm
         File.Move(unfinished, Path.Combine(_path, id + ".json"));
     }
 
-    public async Task<IReadOnlyList<FolderMail>> ListAsync(int max, CancellationToken cancellationToken = default)
+    public async Task<PagedResultDto<FolderMail>> ListAsync(PagedResultRequestDto page, CancellationToken cancellationToken = default)
     {
-        if (!Directory.Exists(_path)) return [];
+        if (!Directory.Exists(_path)) return new PagedResultDto<FolderMail>();
+        var files = Directory.GetFiles(_path, "*.json");
         var mails = new List<FolderMail>();
-        foreach (var file in Directory.EnumerateFiles(_path, "*.json").OrderDescending(StringComparer.Ordinal).Take(max))
+        foreach (var file in files.OrderDescending(StringComparer.Ordinal).Skip(page.SkipCount).Take(page.MaxResultCount))
             if (await ReadAsync(file, cancellationToken) is { } mail) mails.Add(mail with { HtmlBody = null });
-        return mails;
+        return new PagedResultDto<FolderMail>(files.Length, mails);
     }
 
     public Task<FolderMail?> FindAsync(string id, CancellationToken cancellationToken = default)

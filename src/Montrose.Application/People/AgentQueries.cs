@@ -22,7 +22,7 @@ public class AgentQueries(
     IClock clock) : ITransientDependency
 {
     private static readonly Sorting<Agent> Sortings = new Sorting<Agent>("name")
-        .By("name", a => a.Name).By("email", a => a.Email).By("department", a => a.Department).By("clientCount", a => a.ClientCount).By("creationTime", a => a.CreationTime);
+        .By("name", a => a.Name).By("email", a => a.Email).By("department", a => a.Department).By("clientCount", a => a.ClientCount).By("load", a => a.Load).By("creationTime", a => a.CreationTime);
 
     private const string LeastLoaded = "clientCount";
     private const string Fullest = "load";
@@ -40,11 +40,7 @@ public class AgentQueries(
         var away = await presence.AwayAsync(clock.Now);
         if (input.Presence == AgentPresence.Present) query = query.Where(a => a.IsActive && !away.Any(x => x.AgentId == a.Id));
         if (input.Presence == AgentPresence.Absent) query = query.Where(a => away.Any(x => x.AgentId == a.Id));
-        if (!string.IsNullOrWhiteSpace(input.Filter))
-        {
-            var text = input.Filter.Trim().ToUpperInvariant();
-            query = query.Where(a => a.Name.ToUpper().Contains(text) || a.Email.ToUpper().Contains(text) || (a.Specialisation != null && a.Specialisation.ToUpper().Contains(text)));
-        }
+        query = Named(query, input.Filter);
         var isPlain = input.Presence is null && string.IsNullOrWhiteSpace(input.Filter);
         return await PageAsync(Sortings.Apply(query, input.Sorting).ThenBy(a => a.Id), input, () => isPlain ? CountAsync(query, input.Department, input.IsActive) : new ValueTask<int>(executer.CountAsync(query)));
     }
@@ -52,15 +48,25 @@ public class AgentQueries(
     public async Task<WorkloadDto> WorkloadAsync(GetWorkloadInput input)
     {
         var active = (await agents.GetQueryableAsync()).Where(a => a.IsActive);
-        var shown = input.Department is { } department ? active.Where(a => a.Department == department) : active;
-        var fullestFirst = shown
-            .OrderByDescending(a => a.Load).ThenByDescending(a => a.ClientCount).ThenBy(a => a.Name).ThenBy(a => a.Id);
-        Task<PagedResultDto<AgentDto>> PageAsync() => this.PageAsync(fullestFirst, input, () => CountAsync(shown, input.Department, isActive: true));
+        var shown = Named(input.Department is { } department ? active.Where(a => a.Department == department) : active, input.Filter);
+        var (isUsual, isAll) = (string.IsNullOrWhiteSpace(input.Sorting), string.IsNullOrWhiteSpace(input.Filter));
+        var sorted = isUsual
+            ? shown.OrderByDescending(a => a.Load).ThenByDescending(a => a.ClientCount).ThenBy(a => a.Name).ThenBy(a => a.Id)
+            : Sortings.Apply(shown, input.Sorting).ThenBy(a => a.Id);
+        Task<PagedResultDto<AgentDto>> PageAsync() =>
+            this.PageAsync(sorted, input, () => isAll ? CountAsync(shown, input.Department, isActive: true) : new ValueTask<int>(executer.CountAsync(shown)));
         return new WorkloadDto
         {
             Departments = await loads.GetAsync(tenant.Id, () => DepartmentsAsync(active)),
-            Agents = input.SkipCount == 0 ? await loads.FirstAsync(tenant.Id, Fullest, input.Department, input.MaxResultCount, PageAsync) : await PageAsync(),
+            Agents = isUsual && isAll && input.SkipCount == 0 ? await loads.FirstAsync(tenant.Id, Fullest, input.Department, input.MaxResultCount, PageAsync) : await PageAsync(),
         };
+    }
+
+    private static IQueryable<Agent> Named(IQueryable<Agent> query, string? filter)
+    {
+        if (string.IsNullOrWhiteSpace(filter)) return query;
+        var text = filter.Trim().ToUpperInvariant();
+        return query.Where(a => a.Name.ToUpper().Contains(text) || a.Email.ToUpper().Contains(text) || (a.Specialisation != null && a.Specialisation.ToUpper().Contains(text)));
     }
 
     /// <summary>Active agents of a department, the least loaded first.</summary>

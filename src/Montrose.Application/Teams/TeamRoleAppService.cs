@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Montrose.Clients;
 using Montrose.Permissions;
+using Montrose.Queries;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Application.Services;
 using Volo.Abp.Domain.Entities;
@@ -16,8 +17,20 @@ public class TeamRoleAppService(
     TeamGrants grants,
     IClientScope scope) : ApplicationService, ITeamRoleAppService
 {
-    public async Task<ListResultDto<TeamRoleDto>> GetListAsync() =>
-        new(await AsyncExecuter.ToListAsync((await DtosAsync()).OrderBy(r => r.Name).ThenBy(r => r.Id)));
+    private static readonly Sorting<TeamRoleDto> Sortings = new Sorting<TeamRoleDto>("name").By("name", r => r.Name).By("memberCount", r => r.MemberCount);
+
+    public async Task<PagedResultDto<TeamRoleDto>> GetListAsync(GetTeamRolesInput input)
+    {
+        var query = await DtosAsync();
+        if (!string.IsNullOrWhiteSpace(input.Filter))
+        {
+            var text = input.Filter.Trim().ToUpperInvariant();
+            query = query.Where(r => r.Name.ToUpper().Contains(text));
+        }
+        var rows = await AsyncExecuter.ToListAsync(Sortings.Apply(query, input.Sorting).ThenBy(r => r.Id).Skip(input.SkipCount).Take(input.MaxResultCount));
+        var count = PageTotal.Of(rows.Count, input.SkipCount, input.MaxResultCount) ?? await AsyncExecuter.CountAsync(query);
+        return new PagedResultDto<TeamRoleDto>(count, rows);
+    }
 
     public async Task<TeamRoleDto> GetAsync(Guid id)
     {

@@ -38,6 +38,9 @@ public abstract class ListPageModel<TInput, TRow>(ListSource<TInput, TRow> sourc
 
     public sealed override async Task LoadAsync() => await LoadAsync(await ViewsAsync());
 
+    /// <summary>What the list is of, where it is of one thing such as one client's team.</summary>
+    protected virtual Guid? Of => null;
+
     /// <summary>What the list can be filtered by.</summary>
     protected abstract IEnumerable<ListFilter> Filters();
 
@@ -45,7 +48,7 @@ public abstract class ListPageModel<TInput, TRow>(ListSource<TInput, TRow> sourc
     protected virtual Task LoadBesideAsync() => Task.CompletedTask;
 
     /// <summary>The list as it was, after a change of its rows.</summary>
-    protected LocalRedirectResult Back() => LocalRedirect(ListAddress.With(Request, ("id", null)));
+    protected LocalRedirectResult Back() => LocalRedirect(ListAddress.With(Request, ("id", null), ("memberId", null)));
 
     /// <summary>The chosen rows; at most as many as a page has.</summary>
     /// <exception cref="Volo.Abp.BusinessException">Montrose:List.NothingChosen, .TooManyChosen</exception>
@@ -55,10 +58,12 @@ public abstract class ListPageModel<TInput, TRow>(ListSource<TInput, TRow> sourc
 
     private async Task LoadAsync(IReadOnlyList<SavedViewDto> views)
     {
+        if (Of is { } of && Query is IListOf input) input.Of = of;
         Rows = await Source.ReadAsync(Query);
         await LoadBesideAsync();
         List = new ListView(Request, Name, Source.Columns, [.. Filters()], views)
         {
+            Of = Of,
             Sorting = (Query as ISortedResultRequest)?.Sorting,
             Skip = Query.SkipCount,
             Size = Query.MaxResultCount,

@@ -59,6 +59,12 @@ public sealed class ListView
     /// <summary>What the address says of the list, without the page that is open.</summary>
     public string Query { get; }
 
+    /// <summary>What the list is of, where it is of one thing.</summary>
+    public Guid? Of { get; init; }
+
+    /// <summary>The same as <see cref="Query"/>, with what the list is of.</summary>
+    public string FileQuery => ListAddress.State(Query, Of);
+
     public bool IsCompact => string.Equals(_request.Query[DensityKey], Compact, StringComparison.OrdinalIgnoreCase);
 
     public string? Sorting { get; init; }

@@ -7,8 +7,11 @@ namespace Montrose.Web.Theme.Navigation;
 /// <summary>The address of the list that is shown, with some parts of its query changed.</summary>
 public static class ListAddress
 {
+    /// <summary>Says what a list is of where its own page does not say it.</summary>
+    public const string OfKey = "Of";
+
     /// <summary>Parts of an address that say nothing of what the list shows.</summary>
-    private static readonly string[] Passing = ["handler", "id", "SkipCount", "View"];
+    private static readonly string[] Passing = ["handler", "id", "memberId", "SkipCount", "View", OfKey];
 
     /// <param name="request">The current request.</param>
     /// <param name="changes">Names with their new value; null takes a name out.</param>
@@ -29,6 +32,9 @@ public static class ListAddress
 
     /// <summary>The same of a text that somebody saved, so that it can stand in an address.</summary>
     public static string State(string query) => State(QueryHelpers.ParseQuery(query));
+
+    /// <summary>The same with what the list is of.</summary>
+    public static string State(string state, Guid? of) => of is null ? state : $"{OfKey}={of}{(state.Length > 0 ? "&" : "")}{state}";
 
     internal static bool IsPassing(string name) => Passing.Contains(name, StringComparer.OrdinalIgnoreCase);
 }

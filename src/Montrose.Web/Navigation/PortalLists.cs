@@ -3,6 +3,7 @@ using Montrose.Web.Pages.Dashboard.Admin.Agents;
 using Montrose.Web.Pages.Dashboard.Admin.Clients;
 using Montrose.Web.Pages.Dashboard.Admin.People;
 using Montrose.Web.Pages.Dashboard.Admin.People.Import;
+using Montrose.Web.Pages.Dashboard.Admin.Roles;
 using Montrose.Web.Pages.Dashboard.Client.Team;
 using Montrose.Web.Pages.Dashboard.Host.Agencies;
 using Montrose.Web.Pages.Shared;
@@ -24,5 +25,10 @@ internal static class PortalLists
         .Add<TeamInvitationList>(TeamInvitationList.Name)
         .Add<MyApiKeyList>(MyApiKeyList.Name)
         .Add<TeamApiKeyList>(TeamApiKeyList.Name)
-        .Add<AgencyApiKeyList>(AgencyApiKeyList.Name);
+        .Add<AgencyApiKeyList>(AgencyApiKeyList.Name)
+        .Add<RoleList>(RoleList.Name)
+        .Add<WorkloadList>(WorkloadList.Name)
+        .Add<ClientTeamList>(ClientTeamList.Name)
+        .Add<TeamRoleList>(TeamRoleList.Name)
+        .Add<TeamGroupMemberList>(TeamGroupMemberList.Name);
 }

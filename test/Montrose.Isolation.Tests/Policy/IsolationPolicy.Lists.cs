@@ -18,7 +18,7 @@ public static partial class IsolationPolicy
         new("POST api/app/saved-view/{id}/clear-default", SignedIn) { Ids = { ["id"] = Subjects.SavedView }, Status = NotTheirs },
         new("DELETE api/app/saved-view/{id}", SignedIn) { Ids = { ["id"] = Subjects.SavedView }, Status = NotTheirs },
         new("GET dashboard/lists/{list}/views", SignedIn, Rows.Own) { Values = ClientsList },
-        new("POST dashboard/lists/{list}/views?handler=Save", SignedIn, Rows.Own) { Values = ClientsList, Form = "Input.Name={unique}&Input.Query=State%3DArchived" },
+        new("POST dashboard/lists/{list}/views?handler=Save", SignedIn, Rows.Own) { Values = ClientsList, Form = "Saved.Name={unique}&Saved.Query=State%3DArchived" },
         new("POST dashboard/lists/{list}/views?handler=Open", SignedIn) { Values = ClientsList, Ids = { ["id"] = Subjects.SavedView }, Form = "id={id}", Status = NotTheirs },
         new("POST dashboard/lists/{list}/views?handler=Close", SignedIn) { Values = ClientsList, Ids = { ["id"] = Subjects.SavedView }, Form = "id={id}", Status = NotTheirs },
         new("POST dashboard/lists/{list}/views?handler=Delete", SignedIn) { Values = ClientsList, Ids = { ["id"] = Subjects.SavedView }, Form = "id={id}", Status = NotTheirs },

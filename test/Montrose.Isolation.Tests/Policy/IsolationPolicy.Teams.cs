@@ -55,6 +55,8 @@ public static partial class IsolationPolicy
         new("POST dashboard/client/team/groups/{id:guid}?handler=Move", Client, Rows.Client) { Ids = { ["id"] = Subjects.TeamGroup, ["parentId"] = Subjects.TeamGroup }, Form = "Place.ParentId={parentId}" },
         new("POST dashboard/client/team/groups/{id:guid}?handler=Add", Client, Rows.Client) { Ids = { ["id"] = Subjects.TeamGroup, ["memberId"] = Subjects.TeamMember }, Form = "memberId={memberId}" },
         new("POST dashboard/client/team/groups/{id:guid}?handler=Remove", Client, Rows.Client) { Ids = { ["id"] = Subjects.TeamGroup, ["memberId"] = Subjects.TeamMember }, Form = "memberId={memberId}" },
+        new("POST dashboard/client/team/groups/{id:guid}?handler=AddMany", Client, Rows.Client) { Ids = { ["id"] = Subjects.TeamGroup, ["memberId"] = Subjects.TeamMember }, Form = "ids={memberId}" },
+        new("POST dashboard/client/team/groups/{id:guid}?handler=RemoveMany", Client, Rows.Client) { Ids = { ["id"] = Subjects.TeamGroup, ["memberId"] = Subjects.TeamMember }, Form = "ids={memberId}" },
         new("POST dashboard/client/team/groups/{id:guid}?handler=Delete", Client, Rows.Client) { Ids = { ["id"] = Subjects.TeamGroup } },
         new("GET dashboard/client/team/api-keys", Client, Rows.Client),
         new("POST dashboard/client/team/api-keys?handler=Revoke", Client, Rows.Client) { Ids = { ["id"] = Subjects.ApiKey }, Form = "id={id}" },

@@ -40,7 +40,7 @@ public class IsolationTests(ApiPortal portal)
         await AnswersAsForAStrangerAsync(theirCode.Id, id => codes.GetAsync(id));
         await AnswersAsForAStrangerAsync(theirCode.Id, id => codes.DeactivateAsync(id));
         await AnswersAsForAStrangerAsync(theirCode.Id, id => codes.DeleteAsync(id), mayBeDone: true);
-        await AnswersAsForAStrangerAsync(theirCode.Id, id => codes.GetUsageAsync(id, new PagedResultRequestDto()));
+        await AnswersAsForAStrangerAsync(theirCode.Id, id => codes.GetUsageAsync(id, new GetCodeUsageInput()));
         await AnswersAsForAStrangerAsync(theirInvitation.Id, id => a.Admin.Get<IInvitationAppService>().ResendAsync(id));
         await AnswersAsForAStrangerAsync(theirInvitation.Id, id => a.Admin.Get<IInvitationAppService>().RevokeAsync(id));
 

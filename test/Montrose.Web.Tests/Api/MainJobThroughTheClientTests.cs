@@ -71,7 +71,7 @@ public class MainJobThroughTheClientTests(ApiPortal portal)
         var row = (await wallets.GetHistoryAsync(new GetWalletHistoryInput())).Items.Single();
         (row.Amount.MinorUnits, row.Kind, row.Description).ShouldBe((25_00L, WalletEntryKind.CodeRedeemed, codes[0].Code));
         (await admin.Get<IRedeemCodeAppService>().GetAsync(codes[0].Id)).TimesUsed.ShouldBe(1);
-        (await admin.Get<IRedeemCodeAppService>().GetUsageAsync(codes[0].Id, new PagedResultRequestDto())).Items.Single().ClientName.ShouldBe("Bakery");
+        (await admin.Get<IRedeemCodeAppService>().GetUsageAsync(codes[0].Id, new GetCodeUsageInput())).Items.Single().ClientName.ShouldBe("Bakery");
 
         // 5. The agent sees the assigned client and no other.
         (await agent.Get<IClientAppService>().GetListAsync(new GetClientsInput())).Items.Select(c => c.CompanyName).ShouldBe(["Bakery"]);

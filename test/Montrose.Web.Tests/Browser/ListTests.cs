@@ -189,6 +189,74 @@ public class ListTests(BrowserFixture browser)
     }
 
     [SkippableFact]
+    public async Task A_list_of_one_thing_has_its_own_file_and_shares_its_views_with_the_others()
+    {
+        var (page, portal) = await WithClientsAsync("Team Tower", "towers", "Alder", "Birch");
+        foreach (var (email, name) in new[] { ("c0@towers-clients.example", "Alma Alder"), ("c1@towers-clients.example", "Bert Birch") }) await (await browser.AcceptAsync(email, name)).Context.CloseAsync();
+        var teams = new List<string>();
+        foreach (var company in new[] { "Alder", "Birch" })
+        {
+            await page.GotoAsync(portal + "/dashboard/admin/clients?Filter=" + company);
+            await page.Locator("tbody a.m-cell-main").First.ClickAsync();
+            await page.WaitForURLAsync("**/clients/*-*");
+            teams.Add(page.Url + "/team");
+        }
+
+        await page.GotoAsync(teams[0] + "?Sorting=JoinedAt+desc");
+        await page.ShouldBeAccessibleEverywhereAsync();
+        await page.Button("Export").ClickAsync();
+        var csv = Encoding.UTF8.GetString(await DownloadAsync(page, "Text with commas (CSV)"));
+        csv.ShouldStartWith("\uFEFFMember,E-mail address,Role,");
+        (csv.Contains("Alma Alder", StringComparison.Ordinal), csv.Contains("Bert Birch", StringComparison.Ordinal)).ShouldBe((true, false));
+        (await page.EvaluateAsync<int>("""
+            async () => {
+              const form = document.querySelector("#list-file form"), address = new URL(form.action), body = new URLSearchParams(new FormData(form));
+              address.searchParams.set("Of", crypto.randomUUID());
+              body.set("format", "Csv");
+              return (await fetch(address, { method: "POST", body })).status;
+            }
+            """)).ShouldBe(404);
+
+        await page.Button("Views").ClickAsync();
+        await page.Locator("#list-view-name").FillAsync("Newest first");
+        await page.SubmitAsync(page.Locator("#list-views button[type=submit]"));
+        page.Url.ShouldStartWith(teams[0]);
+        await page.GotoAsync(teams[1]);
+        await page.Button("Views").ClickAsync();
+        await page.Locator("#list-views").GetByRole(AriaRole.Link, new() { Name = "Newest first" }).ClickAsync();
+        page.Url.ShouldBe(teams[1] + "?Sorting=JoinedAt%20desc");
+        await Expect(page.Locator("tbody tr")).ToContainTextAsync("Bert Birch");
+        await page.Button("Newest first").ClickAsync();
+        await page.Locator("#list-views a[href*='/views']").ClickAsync();
+        await page.Locator("main a.m-cell-main").ClickAsync();
+        page.Url.ShouldStartWith(teams[1]);
+        await page.Context.CloseAsync();
+    }
+
+    [SkippableFact]
+    public async Task Chosen_members_go_into_a_group_and_out_of_it()
+    {
+        var (admin, portal) = await WithClientsAsync("Group Garden", "gardens", "Alder");
+        await admin.Context.CloseAsync();
+        var page = await browser.AcceptAsync("c0@gardens-clients.example", "Alma Alder");
+        await page.GotoAsync(portal + "/dashboard/client/team/groups");
+        await page.EnterAsync("Name of the group", "Sales");
+        await page.SubmitAsync("Add group");
+        await page.Link("Change Sales").ClickAsync();
+        await page.GetByLabel("Choose Alma Alder").CheckAsync();
+        await page.SubmitAsync(page.Locator("#chosen").GetByRole(AriaRole.Button, new() { Name = "Add", Exact = true }));
+        await Expect(page.Locator("tbody tr .m-badge").First).ToHaveTextAsync("Sales");
+        await page.Locator("select[name=In]").SelectOptionAsync("true");
+        await Expect(page.Locator(".m-chip")).ToContainTextAsync("In this group or below");
+        await Expect(page.Locator("tbody tr")).ToHaveCountAsync(1);
+        await page.ShouldBeAccessibleEverywhereAsync();
+        await page.GetByLabel("Choose Alma Alder").CheckAsync();
+        await page.SubmitAsync(page.Locator("#chosen").GetByRole(AriaRole.Button, new() { Name = "Take out", Exact = true }));
+        await Expect(page.Locator("main")).ToContainTextAsync("Nothing found");
+        await page.Context.CloseAsync();
+    }
+
+    [SkippableFact]
     public async Task A_long_export_is_written_while_its_person_does_something_else()
     {
         var (page, portal) = await WithClientsAsync("Bulk Brothers", "bulk", "Seed");

@@ -535,6 +535,35 @@ export interface ConfirmEmailCodeInput {
   code: string;
 }
 
+/** Something that the portal works with. */
+export interface ConnectedServiceDto {
+  /** Unique and lower case, e.g. mail. */
+  key: string;
+  /** In the reader's language. */
+  name: string;
+  /** What it is for, in one sentence. */
+  purpose: string;
+  state: ConnectedServiceState;
+  /** How it is set up, in one sentence. */
+  detail: string;
+  /** UTC; null where nobody connected it or it is not known. */
+  since: string | null;
+  /** Who connected it; null where nobody did or it is not known. */
+  connectedBy: string | null;
+  /** The page where it is set up, from the portal's root; null where the caller can't. */
+  path: string | null;
+  /** What is done there, in one or two words. */
+  action: string | null;
+}
+
+/** How a service is set up. 1 NotConfigured, 2 BuiltIn, 3 Connected. */
+export const ConnectedServiceState = {
+  NotConfigured: 1,
+  BuiltIn: 2,
+  Connected: 3,
+} as const;
+export type ConnectedServiceState = (typeof ConnectedServiceState)[keyof typeof ConnectedServiceState];
+
 /** One service. */
 export interface ControllerApiDescriptionModel {
   controllerName: string;
@@ -895,7 +924,7 @@ export interface GetFeatureListResultDto {
 export interface GetListFileInput {
   /** The list's name, e.g. `clients`. */
   list: string;
-  /** Filters, sorting and columns as the list's address has them, e.g. `State=Archived&Columns=Contact`. */
+  /** Filters, sorting and columns as the list's address has them, e.g. `State=Archived&Columns=Contact`; of a list that is of one thing, such as one client's team, the id of that as well: `Of=…`. */
   query?: string | null;
   format?: ListFileFormat;
   /** IANA; the zone in which moments are written, UTC where it is empty. */
@@ -1168,6 +1197,10 @@ export interface ListResultDtoOfAssignableAgentDto {
   items: AssignableAgentDto[];
 }
 
+export interface ListResultDtoOfConnectedServiceDto {
+  items: ConnectedServiceDto[];
+}
+
 export interface ListResultDtoOfIdentityRoleDto {
   items: IdentityRoleDto[];
 }
@@ -1202,10 +1235,6 @@ export interface ListResultDtoOfTeamGroupDto {
 
 export interface ListResultDtoOfTeamInvitationDto {
   items: TeamInvitationDto[];
-}
-
-export interface ListResultDtoOfTeamRoleDto {
-  items: TeamRoleDto[];
 }
 
 export interface ListResultDtoOfUserData {
@@ -1434,6 +1463,11 @@ export interface PagedResultDtoOfTeamInvitationDto {
 export interface PagedResultDtoOfTeamMemberDto {
   totalCount: number;
   items: TeamMemberDto[];
+}
+
+export interface PagedResultDtoOfTeamRoleDto {
+  totalCount: number;
+  items: TeamRoleDto[];
 }
 
 export interface PagedResultDtoOfTenantDto {
@@ -2730,7 +2764,11 @@ export interface AgentGetListQuery {
 }
 
 export interface AgentGetWorkloadQuery {
+  /** Part of the name, e-mail address or specialisation. */
+  filter?: string;
   department?: Department;
+  /** The order: a field's name, then `desc` for the other way round; several with commas. A field that the list does not know is refused. */
+  sorting?: string;
   /** How many entries to leave out before the page; 0 where it is left out. */
   skipCount?: number;
   /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
@@ -3366,6 +3404,23 @@ export class ClientTeamApi {
   }
 }
 
+export class ConnectedServiceApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Everything that the modules tell of, in their order.
+   *
+   * Permission: `Montrose.AgencySettings.Update`.
+   */
+  getList(options?: CallOptions): Promise<ListResultDtoOfConnectedServiceDto> {
+    return this.#transport.call("GET", "/api/app/connected-service", {}, options);
+  }
+}
+
 export class DynamicClaimsApi {
   readonly #transport: Transport;
 
@@ -3935,7 +3990,7 @@ export class LanguageChoiceApi {
 export interface ListFileGetQuery {
   /** The list's name, e.g. `clients`. */
   list: string;
-  /** Filters, sorting and columns as the list's address has them, e.g. `State=Archived&Columns=Contact`. */
+  /** Filters, sorting and columns as the list's address has them, e.g. `State=Archived&Columns=Contact`; of a list that is of one thing, such as one client's team, the id of that as well: `Of=…`. */
   query?: string;
   format?: ListFileFormat;
   /** IANA; the zone in which moments are written, UTC where it is empty. */
@@ -4421,6 +4476,10 @@ export interface RedeemCodeGetListQuery {
 }
 
 export interface RedeemCodeGetUsageQuery {
+  /** Part of the client's name. */
+  filter?: string;
+  /** The order: a field's name, then `desc` for the other way round; several with commas. A field that the list does not know is refused. */
+  sorting?: string;
   /** How many entries to leave out before the page; 0 where it is left out. */
   skipCount?: number;
   /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
@@ -5012,6 +5071,17 @@ export class TeamInvitationApi {
   }
 }
 
+export interface TeamRoleGetListQuery {
+  /** Part of the name. */
+  filter?: string;
+  /** The order: a field's name, then `desc` for the other way round; several with commas. A field that the list does not know is refused. */
+  sorting?: string;
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
 export class TeamRoleApi {
   readonly #transport: Transport;
 
@@ -5060,12 +5130,17 @@ export class TeamRoleApi {
   }
 
   /**
-   * All roles of the team, at most `MaxRolesPerTeam`, by name.
+   * The roles of the team, of which there are at most `MaxRolesPerTeam`, by name.
    *
    * Permission: `Montrose.Team`.
    */
-  getList(options?: CallOptions): Promise<ListResultDtoOfTeamRoleDto> {
-    return this.#transport.call("GET", "/api/app/team-role", {}, options);
+  getList(query?: TeamRoleGetListQuery, options?: CallOptions): Promise<PagedResultDtoOfTeamRoleDto> {
+    return this.#transport.call("GET", "/api/app/team-role", { query }, options);
+  }
+
+  /** Every entry of {@link TeamRoleApi.getList}, page after page. */
+  getListAll(query: TeamRoleGetListQuery = {}, options?: CallOptions): AsyncGenerator<TeamRoleDto, void, undefined> {
+    return pages(page => this.getList(page, options), query);
   }
 
   /**
@@ -5330,6 +5405,8 @@ export interface WalletGetHistoryQuery {
   from?: string | null;
   /** UTC, exclusive. */
   to?: string | null;
+  /** The order: a field's name, then `desc` for the other way round; several with commas. A field that the list does not know is refused. */
+  sorting?: string;
   /** How many entries to leave out before the page; 0 where it is left out. */
   skipCount?: number;
   /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
@@ -5342,6 +5419,8 @@ export interface WalletGetHistoryOfQuery {
   from?: string | null;
   /** UTC, exclusive. */
   to?: string | null;
+  /** The order: a field's name, then `desc` for the other way round; several with commas. A field that the list does not know is refused. */
+  sorting?: string;
   /** How many entries to leave out before the page; 0 where it is left out. */
   skipCount?: number;
   /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
@@ -5457,6 +5536,7 @@ export class MontroseApi {
   readonly brand: BrandApi;
   readonly client: ClientApi;
   readonly clientTeam: ClientTeamApi;
+  readonly connectedService: ConnectedServiceApi;
   readonly dynamicClaims: DynamicClaimsApi;
   readonly emailChange: EmailChangeApi;
   readonly emailSettings: EmailSettingsApi;
@@ -5504,6 +5584,7 @@ export class MontroseApi {
     this.brand = new BrandApi(transport);
     this.client = new ClientApi(transport);
     this.clientTeam = new ClientTeamApi(transport);
+    this.connectedService = new ConnectedServiceApi(transport);
     this.dynamicClaims = new DynamicClaimsApi(transport);
     this.emailChange = new EmailChangeApi(transport);
     this.emailSettings = new EmailSettingsApi(transport);

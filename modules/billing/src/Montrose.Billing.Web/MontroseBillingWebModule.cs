@@ -2,6 +2,7 @@ using Montrose.Billing.Web.Components.WalletSummary;
 using Montrose.Billing.Web.Menus;
 using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.RedeemCodes;
 using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.Wallets;
+using Montrose.Billing.Web.Pages.Shared;
 using Montrose.Lists;
 using Montrose.Web.Theme;
 using Montrose.Web.Theme.Navigation;
@@ -17,7 +18,13 @@ public class MontroseBillingWebModule : AbpModule
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         Configure<AbpNavigationOptions>(o => o.MenuContributors.Add(new BillingMenuContributor()));
-        Configure<PortalListOptions>(o => o.Add<RedeemCodeList>(RedeemCodeList.Name).Add<WalletList>(WalletList.Name));
+        Configure<PortalActions>(BillingActions.Add);
+        Configure<PortalListOptions>(o => o
+            .Add<RedeemCodeList>(RedeemCodeList.Name)
+            .Add<CodeUsageList>(CodeUsageList.Name)
+            .Add<WalletList>(WalletList.Name)
+            .Add<WalletHistoryList>(WalletHistoryList.Name)
+            .Add<ClientWalletHistoryList>(ClientWalletHistoryList.Name));
         Configure<OverviewParts>(o => o.Client.Add(typeof(WalletSummaryViewComponent)));
     }
 }

@@ -35,7 +35,7 @@ public class TeamCeilingTests(MontroseApp app) : IClassFixture<MontroseApp>
         var client = await app.Given.AClient(await app.Given.AnAgency());
         (await app.ARole(client, "Boss", SeeClients).CodeOf()).ShouldBe("Montrose:Team.NotYoursToGive");
         (await app.ARole(client, "Boss", "No.Such.Permission").CodeOf()).ShouldBe("Montrose:Team.NotYoursToGive");
-        (await app.AsAsync<ITeamRoleAppService, int>(client.Owner, async s => (await s.GetListAsync()).Items.Count)).ShouldBe(0, "nothing half done");
+        (await app.AsAsync<ITeamRoleAppService, int>(client.Owner, async s => (await s.GetListAsync(new GetTeamRolesInput())).Items.Count)).ShouldBe(0, "nothing half done");
     }
 
     [Fact]

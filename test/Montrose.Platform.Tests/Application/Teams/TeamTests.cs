@@ -121,7 +121,7 @@ public class TeamTests(MontroseApp app) : IClassFixture<MontroseApp>
         using var statements = new StatementCounter();
         (await ListAsync(client.Owner)).Count.ShouldBe(4);
         statements.Statements.Count.ShouldBeLessThanOrEqualTo(3);
-        (await app.AsAsync<ITeamRoleAppService, int>(client.Owner, async s => (await s.GetListAsync()).Items.Single().MemberCount)).ShouldBe(3);
+        (await app.AsAsync<ITeamRoleAppService, int>(client.Owner, async s => (await s.GetListAsync(new GetTeamRolesInput())).Items.Single().MemberCount)).ShouldBe(3);
         await app.AsAsync(client.Owner, s => s.GetRequiredService<ITeamGroupAppService>().GetListAsync());
         statements.Statements.Count.ShouldBeLessThanOrEqualTo(6);
     }
@@ -181,7 +181,7 @@ public class TeamTests(MontroseApp app) : IClassFixture<MontroseApp>
         var refused = await Should.ThrowAsync<Exception>(app.ARole(client, name, MontrosePermissions.Team.Default));
         if (refused is Volo.Abp.BusinessException e) e.Code.ShouldBe(code);
         else refused.ShouldBeOfType<AbpValidationException>();
-        (await app.AsAsync<ITeamRoleAppService, int>(client.Owner, async s => (await s.GetListAsync()).Items.Count)).ShouldBe(1);
+        (await app.AsAsync<ITeamRoleAppService, int>(client.Owner, async s => (await s.GetListAsync(new GetTeamRolesInput())).Items.Count)).ShouldBe(1);
     }
 
     [Theory]
@@ -208,7 +208,7 @@ public class TeamTests(MontroseApp app) : IClassFixture<MontroseApp>
         var refused = await Should.ThrowAsync<AbpValidationException>(app.ARole(client, name, MontrosePermissions.Team.Default));
         var error = refused.ValidationErrors.ShouldHaveSingleItem();
         (error.MemberNames.ShouldHaveSingleItem(), error.ErrorMessage).ShouldBe(("Name", "Name: Hier steht ein Zeilenumbruch oder ein unsichtbares Zeichen. Tippen Sie den Text ein, statt ihn einzufügen."));
-        (await app.AsAsync<ITeamRoleAppService, int>(client.Owner, async s => (await s.GetListAsync()).Items.Count)).ShouldBe(0);
+        (await app.AsAsync<ITeamRoleAppService, int>(client.Owner, async s => (await s.GetListAsync(new GetTeamRolesInput())).Items.Count)).ShouldBe(0);
     }
 
     [Fact]

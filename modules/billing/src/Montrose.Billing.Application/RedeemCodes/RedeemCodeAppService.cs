@@ -29,7 +29,7 @@ public class RedeemCodeAppService : ApplicationService, IRedeemCodeAppService
 
     public Task<RedeemCodeDto> GetAsync(Guid id) => _queries.GetAsync(id);
 
-    public Task<PagedResultDto<RedemptionDto>> GetUsageAsync(Guid id, PagedResultRequestDto input) => _queries.UsageAsync(id, input);
+    public Task<PagedResultDto<RedemptionDto>> GetUsageAsync(Guid id, GetCodeUsageInput input) => _queries.UsageAsync(id, input);
 
     [Authorize(BillingPermissions.RedeemCodes.Create)]
     public async Task<ListResultDto<RedeemCodeDto>> GenerateAsync(CreateRedeemCodesInput input)

@@ -23,6 +23,11 @@ public class RedeemCodeQueries(IDbContextProvider<IBillingDbContext> contexts, I
         .By("expiresAt", c => c.ExpiresAt)
         .By("creationTime", c => c.CreationTime);
 
+    /// <summary>A search for a client's name looks at this many clients.</summary>
+    private const int MaxClientsByName = 200;
+
+    private static readonly Sorting<Redemption> UsageColumns = new Sorting<Redemption>("redeemedAt desc").By("redeemedAt", r => r.RedeemedAt);
+
     /// <summary>Everything but the state, which depends on the time.</summary>
     private static readonly CompiledRead<Guid, RedeemCodeDto?> ById = new((db, id) => db.Set<RedeemCode>().AsNoTracking().AsSingleQuery()
         .Where(c => c.Id == id)
@@ -61,13 +66,18 @@ public class RedeemCodeQueries(IDbContextProvider<IBillingDbContext> contexts, I
         return new PagedResultDto<RedeemCodeDto>(total, await page.Select(Projection(now)).ToListAsync());
     }
 
-    public async Task<PagedResultDto<RedemptionDto>> UsageAsync(Guid id, PagedResultRequestDto input)
+    public async Task<PagedResultDto<RedemptionDto>> UsageAsync(Guid id, GetCodeUsageInput input)
     {
         var db = await contexts.GetDbContextAsync();
         if (!await db.RedeemCodes.AnyAsync(c => c.Id == id)) throw new EntityNotFoundException(typeof(RedeemCode), id);
         var query = db.Redemptions.AsNoTracking().Where(r => r.RedeemCodeId == id);
+        if (!string.IsNullOrWhiteSpace(input.Filter))
+        {
+            var ids = await clients.FindIdsAsync(input.Filter, MaxClientsByName);
+            query = query.Where(r => ids.Contains(r.ClientId));
+        }
         var total = await query.CountAsync();
-        var rows = await query.OrderByDescending(r => r.RedeemedAt).ThenBy(r => r.Id).Skip(input.SkipCount).Take(input.MaxResultCount)
+        var rows = await UsageColumns.Apply(query, input.Sorting).ThenBy(r => r.Id).Skip(input.SkipCount).Take(input.MaxResultCount)
             .Select(r => new RedemptionDto { Id = r.Id, RedeemCodeId = r.RedeemCodeId, ClientId = r.ClientId, Value = r.Value, RedeemedAt = r.RedeemedAt })
             .ToListAsync();
         var names = await clients.GetNamesAsync(rows.ConvertAll(r => r.ClientId));

@@ -20,6 +20,8 @@ public class WalletQueries(IDbContextProvider<IBillingDbContext> contexts, IClie
         .By("balance", a => a.BalanceMinorUnits)
         .By("clientId", a => a.ClientId);
 
+    private static readonly Sorting<Movement> Movements = new Sorting<Movement>("time desc").By("time", r => r.Entry.Time);
+
     public async Task<WalletDto> GetAsync(Guid clientId)
     {
         var (db, currency) = (await contexts.GetDbContextAsync(), await agencyCurrency.GetAsync());
@@ -53,19 +55,22 @@ public class WalletQueries(IDbContextProvider<IBillingDbContext> contexts, IClie
                     join entry in db.Entries.AsNoTracking() on account.Id equals entry.AccountId
                     join transaction in db.Transactions.AsNoTracking() on entry.TransactionId equals transaction.Id
                     where account.ClientId == clientId
-                    select new { entry, transaction };
-        if (input.Kind is { } kind) query = query.Where(r => r.transaction.Effect == kind);
-        if (input.From is { } from) query = query.Where(r => r.entry.Time >= from);
-        if (input.To is { } to) query = query.Where(r => r.entry.Time < to);
+                    select new Movement { Entry = entry, Transaction = transaction };
+        if (input.Kind is { } kind) query = query.Where(r => r.Transaction.Effect == kind);
+        if (input.From is { } from) query = query.Where(r => r.Entry.Time >= from);
+        if (input.To is { } to) query = query.Where(r => r.Entry.Time < to);
         var total = await query.CountAsync();
-        var rows = await query.OrderByDescending(r => r.entry.Time).ThenByDescending(r => r.entry.Id).Skip(input.SkipCount).Take(input.MaxResultCount)
+        var sorted = Movements.Apply(query, input.Sorting);
+        var isForward = !string.IsNullOrWhiteSpace(input.Sorting) && !input.Sorting.TrimEnd().EndsWith("desc", StringComparison.OrdinalIgnoreCase);
+        // Ties in the direction of the index, so that it is walked and nothing sorted.
+        var rows = await (isForward ? sorted.ThenBy(r => r.Entry.Id) : sorted.ThenByDescending(r => r.Entry.Id)).Skip(input.SkipCount).Take(input.MaxResultCount)
             .Select(r => new WalletEntryDto
             {
-                Id = r.entry.Id,
-                Amount = new Money(r.entry.AmountMinorUnits, r.entry.Currency),
-                Kind = r.transaction.Effect,
-                Description = r.transaction.Description,
-                Time = r.entry.Time,
+                Id = r.Entry.Id,
+                Amount = new Money(r.Entry.AmountMinorUnits, r.Entry.Currency),
+                Kind = r.Transaction.Effect,
+                Description = r.Transaction.Description,
+                Time = r.Entry.Time,
             })
             .ToListAsync();
         return new PagedResultDto<WalletEntryDto>(total, rows);
@@ -80,4 +85,10 @@ public class WalletQueries(IDbContextProvider<IBillingDbContext> contexts, IClie
 
     private static IQueryable<Account> Wallets(IBillingDbContext db, string currency) =>
         db.Accounts.AsNoTracking().Where(a => a.Kind == AccountKind.Wallet && a.Currency == currency);
+
+    private sealed class Movement
+    {
+        public LedgerEntry Entry { get; init; } = null!;
+        public LedgerTransaction Transaction { get; init; } = null!;
+    }
 }

@@ -26,5 +26,5 @@ public interface IRedeemCodeAppService : IApplicationService
     Task DeleteAsync(Guid id);
 
     /// <summary>Who used the code, the newest first.</summary>
-    Task<PagedResultDto<RedemptionDto>> GetUsageAsync(Guid id, PagedResultRequestDto input);
+    Task<PagedResultDto<RedemptionDto>> GetUsageAsync(Guid id, GetCodeUsageInput input);
 }

@@ -1,7 +1,16 @@
+using System.ComponentModel.DataAnnotations;
 using Montrose.Monetary;
 using Volo.Abp.Application.Dtos;
 
 namespace Montrose.Billing.RedeemCodes;
+
+/// <summary>Which uses of a code to list. Sorting is redeemedAt, with asc or desc; the newest come first where it is empty.</summary>
+public class GetCodeUsageInput : PagedAndSortedResultRequestDto
+{
+    /// <summary>Part of the client's name.</summary>
+    [StringLength(128)]
+    public string? Filter { get; set; }
+}
 
 /// <summary>One use of a code.</summary>
 public class RedemptionDto : EntityDto<Guid>

@@ -60,8 +60,8 @@ public class RedeemInput
     public string? RequestKey { get; set; }
 }
 
-/// <summary>Which movements to list, the newest first.</summary>
-public class GetWalletHistoryInput : PagedResultRequestDto
+/// <summary>Which movements to list. Sorting is time, with asc or desc; the newest come first where it is empty.</summary>
+public class GetWalletHistoryInput : PagedAndSortedResultRequestDto
 {
     [EnumDataType(typeof(WalletEntryKind))]
     public WalletEntryKind? Kind { get; set; }

@@ -15,17 +15,21 @@ public class FileModel(IListFileAppService files, ListCatalog lists, ReaderTimeZ
     [BindProperty(SupportsGet = true), FromRoute]
     public string List { get; set; } = "";
 
+    /// <summary>What the list is of, where it is of one thing.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Of { get; set; }
+
     public string Title { get; private set; } = "";
 
     public string PageUrl { get; private set; } = "";
 
     /// <summary>Only a form asks for a file; a link to here leads to the list.</summary>
-    public IActionResult OnGet() => lists.Knows(List) ? LocalRedirect("~" + lists.Find(List).PageUrl) : NotFound();
+    public IActionResult OnGet() => lists.Knows(List) ? LocalRedirect("~" + lists.Find(List).UrlOf(Of)) : NotFound();
 
     public async Task<IActionResult> OnPostAsync(ListFileFormat format)
     {
         if (!lists.Knows(List)) return NotFound();
-        var input = new GetListFileInput { List = List, Query = ListAddress.State(Request.Query), Format = format, TimeZone = (await zone.GetAsync()).Id };
+        var input = new GetListFileInput { List = List, Query = ListAddress.State(ListAddress.State(Request.Query), Of), Format = format, TimeZone = (await zone.GetAsync()).Id };
         try
         {
             var file = await files.GetAsync(input);
@@ -41,7 +45,7 @@ public class FileModel(IListFileAppService files, ListCatalog lists, ReaderTimeZ
 
     public override Task LoadAsync()
     {
-        if (lists.Knows(List)) (Title, PageUrl) = (lists.Find(List).Title, lists.Find(List).PageUrl);
+        if (lists.Knows(List)) (Title, PageUrl) = (lists.Find(List).Title, lists.Find(List).UrlOf(Of));
         return Task.CompletedTask;
     }
 }

@@ -14,8 +14,12 @@ public class ViewsModel(ISavedViewAppService views, ListCatalog lists) : Montros
     [BindProperty(SupportsGet = true), FromRoute]
     public string List { get; set; } = "";
 
+    /// <summary>What the list is of, where it is of one thing and that is known; views are of all such lists.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Of { get; set; }
+
     /// <summary>The view that could not be kept; its query is null where there is none.</summary>
-    public CreateSavedViewInput Input { get; private set; } = new();
+    public CreateSavedViewInput Saved { get; private set; } = new();
 
     public string Title { get; private set; } = "";
 
@@ -30,50 +34,50 @@ public class ViewsModel(ISavedViewAppService views, ListCatalog lists) : Montros
         return Page();
     }
 
-    public async Task<IActionResult> OnPostSaveAsync(SavedViewForm input)
+    public async Task<IActionResult> OnPostSaveAsync(SavedViewForm saved)
     {
-        Input = input.For(List);
-        var view = await views.CreateAsync(Input);
+        Saved = saved.For(List);
+        var view = await views.CreateAsync(Saved);
         Toast(L["List.ViewSaved", view.Name].Value);
-        return LocalRedirect(CameFromList() ?? $"~{lists.Find(List).PageUrl}?{ListAddress.State(view.Query)}");
+        return LocalRedirect(CameFromList() ?? $"~{lists.Find(List).UrlOf(Of)}?{ListAddress.State(view.Query)}");
     }
 
     public async Task<IActionResult> OnPostOpenAsync(Guid id)
     {
         await views.MakeDefaultAsync(id);
         Toast(L["Saved"].Value);
-        return RedirectToPage(new { List });
+        return RedirectToPage(new { List, Of });
     }
 
     public async Task<IActionResult> OnPostCloseAsync(Guid id)
     {
         await views.ClearDefaultAsync(id);
         Toast(L["Saved"].Value);
-        return RedirectToPage(new { List });
+        return RedirectToPage(new { List, Of });
     }
 
     public async Task<IActionResult> OnPostDeleteAsync(Guid id)
     {
         await views.DeleteAsync(id);
         Toast(L["List.ViewDeleted"].Value);
-        return RedirectToPage(new { List });
+        return RedirectToPage(new { List, Of });
     }
 
     public override async Task LoadAsync()
     {
         if (!lists.Knows(List)) return;
         var source = lists.Find(List);
-        (Title, PageUrl) = (source.Title, source.PageUrl);
+        (Title, PageUrl) = (source.Title, source.UrlOf(Of));
         Views = (await views.GetListAsync(new GetSavedViewsInput { List = List })).Items;
         foreach (var view in Views) view.Query = ListAddress.State(view.Query);
     }
 
     public override void Restore(IDictionary<string, object?> arguments)
     {
-        if (arguments.TryGetValue("input", out var posted) && posted is SavedViewForm form) Input = form.For(List);
+        if (arguments.TryGetValue("saved", out var posted) && posted is SavedViewForm form) Saved = form.For(List);
     }
 
-    public override string? FieldOf(string errorCode) => errorCode.StartsWith("Montrose:List.View", StringComparison.Ordinal) ? "Input.Name" : null;
+    public override string? FieldOf(string errorCode) => errorCode.StartsWith("Montrose:List.View", StringComparison.Ordinal) ? "Saved.Name" : null;
 
     /// <summary>The list whose small window sent the form; null where this page did.</summary>
     private string? CameFromList() => CameFrom() is var from && (from == "~/" || from.Contains("/dashboard/lists/", StringComparison.OrdinalIgnoreCase)) ? null : from;

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
 using Montrose.Mails;
 using Montrose.Web.Theme.Pages;
+using Volo.Abp.Application.Dtos;
 
 namespace Montrose.Web.Pages.Dev.Mails;
 
@@ -9,9 +11,10 @@ namespace Montrose.Web.Pages.Dev.Mails;
 [DevelopmentOnly]
 public class IndexModel(IMailFolder folder) : MontrosePageModel
 {
-    private const int Shown = 100;
+    [BindProperty(SupportsGet = true, Name = "")]
+    public PagedResultRequestDto Query { get; set; } = new() { MaxResultCount = 50 };
 
-    public IReadOnlyList<FolderMail> Mails { get; private set; } = [];
+    public PagedResultDto<FolderMail> Mails { get; private set; } = new();
 
-    public async Task OnGetAsync(CancellationToken cancellationToken) => Mails = await folder.ListAsync(Shown, cancellationToken);
+    public async Task OnGetAsync(CancellationToken cancellationToken) => Mails = await folder.ListAsync(Query, cancellationToken);
 }

@@ -44,7 +44,7 @@ public class RedeemTests(BillingApp app) : IClassFixture<BillingApp>
 
         await app.Redeem(client.Owner, code.Code);
 
-        var usage = await app.AsAsync<IRedeemCodeAppService, PagedResultDto<RedemptionDto>>(agency.Admin, s => s.GetUsageAsync(code.Id, new PagedResultRequestDto()));
+        var usage = await app.AsAsync<IRedeemCodeAppService, PagedResultDto<RedemptionDto>>(agency.Admin, s => s.GetUsageAsync(code.Id, new GetCodeUsageInput()));
         usage.TotalCount.ShouldBe(1);
         usage.Items[0].ClientId.ShouldBe(client.Id);
         usage.Items[0].ClientName.ShouldBe(client.CompanyName);

@@ -1,19 +1,19 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Montrose.People;
 using Montrose.Permissions;
-using Montrose.Web.Theme.Pages;
+using Montrose.Web.Theme.Lists;
 
 namespace Montrose.Web.Pages.Dashboard.Admin.Agents;
 
 /// <summary>How full departments and agents are, the fullest first.</summary>
 [Authorize(MontrosePermissions.Agents.Default)]
-public class WorkloadModel(IAgentAppService agents) : MontrosePageModel
+public class WorkloadModel(WorkloadList list) : ListPageModel<GetWorkloadInput, AgentDto>(list)
 {
-    [BindProperty(SupportsGet = true, Name = "")]
-    public GetWorkloadInput Query { get; set; } = new() { MaxResultCount = 25 };
+    public IReadOnlyList<DepartmentLoadDto> Departments => list.Departments;
 
-    public WorkloadDto Workload { get; private set; } = new();
-
-    public async Task OnGetAsync() => Workload = await agents.GetWorkloadAsync(Query);
+    protected override IEnumerable<ListFilter> Filters()
+    {
+        yield return ListFilter.Text("Filter", L["Agents.Search"], AgentConsts.MaxSpecialisationLength);
+        yield return ListFilter.Choice<Department>("Department", L["Department"], L["Department.Any"], d => L[$"Department.{d}"]);
+    }
 }

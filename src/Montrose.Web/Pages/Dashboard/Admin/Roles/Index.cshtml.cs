@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Montrose.Permissions;
 using Montrose.Roles;
+using Montrose.Web.Theme.Lists;
 using Montrose.Web.Theme.Pages;
 using Volo.Abp.Application.Dtos;
 
@@ -9,11 +10,8 @@ namespace Montrose.Web.Pages.Dashboard.Admin.Roles;
 
 /// <summary>The agency's roles: the static ones and its own.</summary>
 [Authorize(MontrosePermissions.Roles.Default)]
-public class IndexModel(IRoleAppService roles) : MontrosePageModel
+public class IndexModel(RoleList list, IRoleAppService roles) : ListPageModel<GetRolesInput, RoleDto>(list)
 {
-    [BindProperty(SupportsGet = true, Name = "")]
-    public GetRolesInput Query { get; set; } = new();
-
     /// <summary>The form of a new role.</summary>
     public CreateRoleInput Input { get; set; } = new();
 
@@ -26,13 +24,12 @@ public class IndexModel(IRoleAppService roles) : MontrosePageModel
     /// <summary>The role whose other name was refused; its form is shown again.</summary>
     public RoleDto? Renamed { get; private set; }
 
-    public PagedResultDto<RoleDto> Roles { get; private set; } = new();
+    /// <summary>All of them: to copy one, and to give people another one.</summary>
+    public IReadOnlyList<RoleDto> Roles { get; private set; } = [];
 
     public bool MayCreate { get; private set; }
     public bool MayRename { get; private set; }
     public bool MayDelete { get; private set; }
-
-    public Task OnGetAsync() => LoadAsync();
 
     public async Task<IActionResult> OnPostCreateAsync(CreateRoleInput input)
     {
@@ -47,21 +44,22 @@ public class IndexModel(IRoleAppService roles) : MontrosePageModel
         (Rename, _renaming) = (rename, id);
         await roles.RenameAsync(id, rename);
         Toast(L["Saved"].Value);
-        return RedirectToPage();
+        return Back();
     }
 
     public async Task<IActionResult> OnPostDeleteAsync(Guid id, DeleteRoleInput replacement)
     {
         await roles.DeleteAsync(id, replacement);
         Toast(L["Roles.Deleted"].Value);
-        return RedirectToPage();
+        return Back();
     }
 
-    public override async Task LoadAsync()
+    protected override IEnumerable<ListFilter> Filters() => [ListFilter.Text("Filter", L["Roles.Search"], RoleConsts.MaxNameLength)];
+
+    protected override async Task LoadBesideAsync()
     {
-        Query.MaxResultCount = LimitedResultRequestDto.MaxMaxResultCount;
-        Roles = await roles.GetListAsync(Query);
-        Renamed = Roles.Items.FirstOrDefault(r => r.Id == _renaming && !r.IsStatic);
+        Roles = (await roles.GetListAsync(new GetRolesInput { MaxResultCount = LimitedResultRequestDto.MaxMaxResultCount })).Items;
+        Renamed = Roles.FirstOrDefault(r => r.Id == _renaming && !r.IsStatic);
         MayCreate = await AuthorizationService.IsGrantedAsync(MontrosePermissions.Roles.Create);
         MayRename = await AuthorizationService.IsGrantedAsync(MontrosePermissions.Roles.Update);
         MayDelete = await AuthorizationService.IsGrantedAsync(MontrosePermissions.Roles.Delete);

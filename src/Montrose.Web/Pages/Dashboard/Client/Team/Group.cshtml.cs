@@ -1,18 +1,19 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Montrose.Clients;
 using Montrose.Permissions;
 using Montrose.Teams;
 using Montrose.Web.Pages.Shared;
+using Montrose.Web.Theme.Lists;
 using Montrose.Web.Theme.Pages;
-using Volo.Abp.Application.Dtos;
 using Volo.Abp.Domain.Entities;
 
 namespace Montrose.Web.Pages.Dashboard.Client.Team;
 
 /// <summary>One group: its name, its place in the tree, and who is in it.</summary>
 [Authorize(MontrosePermissions.Team.Groups)]
-public class GroupModel(ITeamGroupAppService groups, ITeamAppService team) : MontrosePageModel
+public class GroupModel(TeamGroupMemberList list, ITeamGroupAppService groups, ITeamAppService team) : ListPageModel<TeamGroupMembersInput, TeamMemberDto>(list)
 {
     private IReadOnlyList<TeamGroupDto> _all = [];
 
@@ -23,22 +24,17 @@ public class GroupModel(ITeamGroupAppService groups, ITeamAppService team) : Mon
     public MoveTeamGroupInput? Place { get; set; }
     public TeamGroupDto Group { get; private set; } = new();
 
-    /// <summary>Which of the team's members are shown.</summary>
-    [BindProperty(SupportsGet = true, Name = "")]
-    public GetTeamMembersInput Query { get; set; } = new();
-
-    /// <summary>Those of the team, whether in the group or not.</summary>
-    public PagedResultDto<TeamMemberDto> Members { get; private set; } = new();
-
     /// <summary>Both versions after a concurrent edit.</summary>
     public Versions Versions { get; private set; } = new();
+
+    public IEnumerable<TeamGroupDto> GroupsOf(TeamMemberDto member) => _all.Where(g => member.GroupIds.Contains(g.Id));
 
     /// <summary>Not the group itself nor what hangs below it.</summary>
     public IEnumerable<SelectListItem> Places => _all
         .Where(g => g.Id != Id && !g.Code.StartsWith(Group.Code + ".", StringComparison.Ordinal))
         .Select(g => new SelectListItem(GroupNames.Indented(g), g.Id.ToString()));
 
-    public Task OnGetAsync() => LoadAsync();
+    protected override Guid? Of => Id;
 
     public async Task<IActionResult> OnPostRenameAsync(RenameTeamGroupInput name)
     {
@@ -72,9 +68,28 @@ public class GroupModel(ITeamGroupAppService groups, ITeamAppService team) : Mon
         return Changed("Team.GroupMemberRemoved", (await team.GetAsync(memberId)).Name);
     }
 
-    public override async Task LoadAsync()
+    public async Task<IActionResult> OnPostAddManyAsync(List<Guid> ids)
     {
-        Members = await team.GetListAsync(Query);
+        foreach (var id in Chosen(ids)) await groups.AddMemberAsync(Id, id);
+        Toast(L["Team.GroupSaved"].Value);
+        return Back();
+    }
+
+    public async Task<IActionResult> OnPostRemoveManyAsync(List<Guid> ids)
+    {
+        foreach (var id in Chosen(ids)) await groups.RemoveMemberAsync(Id, id);
+        Toast(L["Team.GroupSaved"].Value);
+        return Back();
+    }
+
+    protected override IEnumerable<ListFilter> Filters()
+    {
+        yield return ListFilter.Text("Filter", L["Team.Search"], ClientConsts.MaxEmailLength);
+        yield return ListFilter.Choice("In", L["Team.Group"], L["Team.GroupAnybody"], [new ListOption("true", L["Team.GroupOnly"])]);
+    }
+
+    protected override async Task LoadBesideAsync()
+    {
         _all = (await groups.GetListAsync()).Items;
         Group = _all.FirstOrDefault(g => g.Id == Id) ?? throw new EntityNotFoundException(typeof(TeamGroupDto), Id);
         if (IsConflict) Versions = new Versions()
@@ -100,10 +115,10 @@ public class GroupModel(ITeamGroupAppService groups, ITeamAppService team) : Mon
 
     private string PlaceText(Guid? parentId) => parentId is null ? L["Team.GroupFirstLevel"].Value : _all.FirstOrDefault(g => g.Id == parentId)?.Name ?? "";
 
-    private RedirectToPageResult Changed(string text, string member)
+    private LocalRedirectResult Changed(string text, string member)
     {
         Toast(L[text, member].Value);
-        return RedirectToPage(new { Id, Query.Filter, Query.SkipCount });
+        return Back();
     }
 
     private RedirectToPageResult Saved()

@@ -24,7 +24,7 @@ public class IndexModel(TeamMemberList list, ITeamRoleAppService roles, ITeamGro
 
     protected override async Task LoadBesideAsync()
     {
-        _roles = (await roles.GetListAsync()).Items;
+        _roles = (await roles.GetListAsync(new GetTeamRolesInput { MaxResultCount = TeamConsts.MaxRolesPerTeam })).Items;
         Groups = (await groups.GetListAsync()).Items;
     }
 }

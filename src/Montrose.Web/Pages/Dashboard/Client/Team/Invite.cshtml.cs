@@ -31,7 +31,7 @@ public class InviteModel(ITeamInvitationAppService invitations, ITeamRoleAppServ
         return RedirectToPage("/Dashboard/Client/Team/Invitations");
     }
 
-    public override async Task LoadAsync() => RoleChoices = [.. (await roles.GetListAsync()).Items.Select(r => new SelectListItem(r.Name, r.Id.ToString()))];
+    public override async Task LoadAsync() => RoleChoices = [.. (await roles.GetListAsync(new GetTeamRolesInput { MaxResultCount = TeamConsts.MaxRolesPerTeam })).Items.Select(r => new SelectListItem(r.Name, r.Id.ToString()))];
 
     public override string? FieldOf(string errorCode) => errorCode switch
     {

@@ -55,7 +55,7 @@ public class MemberModel(ITeamAppService team, ITeamRoleAppService roles, ITeamG
     public override async Task LoadAsync()
     {
         Member = await team.GetAsync(Id);
-        RoleChoices = [.. (await roles.GetListAsync()).Items.Select(r => new SelectListItem(r.Name, r.Id.ToString()))];
+        RoleChoices = [.. (await roles.GetListAsync(new GetTeamRolesInput { MaxResultCount = TeamConsts.MaxRolesPerTeam })).Items.Select(r => new SelectListItem(r.Name, r.Id.ToString()))];
         Groups = (await groups.GetListAsync()).Items;
         AmOwner = CurrentUser.Id is { } me && (await team.GetAsync(me)).IsOwner;
         Input ??= new UpdateTeamMemberInput { TeamRoleId = Member.TeamRoleId, GroupIds = Member.GroupIds, ConcurrencyStamp = Member.ConcurrencyStamp };

@@ -26,6 +26,56 @@ public class TeamMemberList(ITeamAppService team, IStringLocalizer<MontroseResou
     ];
 }
 
+/// <summary>The roles that the client made for its team.</summary>
+public class TeamRoleList(ITeamRoleAppService roles, IStringLocalizer<MontroseResource> l) : ListSource<GetTeamRolesInput, TeamRoleDto>
+{
+    public const string Name = "team-roles";
+
+    public override string PageUrl => "/dashboard/client/team/roles";
+
+    public override string Title => l["Team.Roles"];
+
+    public override Task<PagedResultDto<TeamRoleDto>> ReadAsync(GetTeamRolesInput input) => roles.GetListAsync(input);
+
+    protected override IEnumerable<ListColumn<TeamRoleDto>> Define() =>
+    [
+        new ListColumn<TeamRoleDto>("Name", l["Team.Role"], r => r.Name).Sorted().Always(),
+        new ListColumn<TeamRoleDto>("MemberCount", l["Team.Members"], r => r.MemberCount).Sorted().Number(),
+    ];
+}
+
+/// <summary>Everybody of the team, to be put into one of its groups or taken out.</summary>
+public class TeamGroupMemberList(ITeamAppService team, IStringLocalizer<MontroseResource> l) : ListSource<TeamGroupMembersInput, TeamMemberDto>
+{
+    public const string Name = "team-group";
+
+    public override string PageUrl => "/dashboard/client/team/groups/{of}";
+
+    public override string Title => l["Team.Members"];
+
+    public override Task<PagedResultDto<TeamMemberDto>> ReadAsync(TeamGroupMembersInput input)
+    {
+        input.GroupId = input.In == true ? input.Of : null;
+        return team.GetListAsync(input);
+    }
+
+    protected override IEnumerable<ListColumn<TeamMemberDto>> Define() =>
+    [
+        new ListColumn<TeamMemberDto>("Name", l["Team.Member"], m => m.Name).And(l["Email"], m => m.Email).Sorted().Always(),
+        new ListColumn<TeamMemberDto>("Groups", l["Team.Groups"], m => m.GroupIds.Count),
+        new ListColumn<TeamMemberDto>("Role", l["Team.Role"], m => m.IsOwner ? l["Team.Owner"].Value : m.TeamRoleName ?? l["Team.FullAccess"].Value).OnDemand(),
+    ];
+}
+
+/// <summary>Which people, seen from which group.</summary>
+public class TeamGroupMembersInput : GetTeamMembersInput, IListOf
+{
+    public Guid Of { get; set; }
+
+    /// <summary>True for those alone who are in the group or in one below it.</summary>
+    public bool? In { get; set; }
+}
+
 /// <summary>Who was invited into the client's team, and what became of it.</summary>
 public class TeamInvitationList(ITeamInvitationAppService invitations, IStringLocalizer<MontroseResource> l) : ListSource<GetTeamInvitationsInput, TeamInvitationDto>
 {

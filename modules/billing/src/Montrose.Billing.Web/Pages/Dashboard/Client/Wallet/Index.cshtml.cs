@@ -3,39 +3,43 @@ using System.Text;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Montrose.Billing.Localization;
 using Montrose.Billing.Permissions;
 using Montrose.Billing.Wallets;
+using Montrose.Billing.Web.Pages.Shared;
 using Montrose.Monetary;
+using Montrose.Web.Theme.Lists;
 using Montrose.Web.Theme.Reading;
-using Volo.Abp.Application.Dtos;
 using Volo.Abp.Authorization.Permissions;
 
 namespace Montrose.Billing.Web.Pages.Dashboard.Client.Wallet;
 
 /// <summary>The client's wallet. Redeeming a code answers with this page's own part where a script asked for it.</summary>
 [Authorize(BillingPermissions.Wallet.View)]
-public class IndexModel(IWalletAppService wallets, IPermissionChecker permissions) : BillingPageModel
+public class IndexModel : ListPageModel<GetWalletHistoryInput, WalletEntryDto>
 {
-    [BindProperty(SupportsGet = true, Name = "")]
-    public GetWalletHistoryInput Query { get; set; } = new();
+    private readonly IWalletAppService _wallets;
+    private readonly IPermissionChecker _permissions;
+
+    public IndexModel(WalletHistoryList list, IWalletAppService wallets, IPermissionChecker permissions) : base(list)
+    {
+        (_wallets, _permissions) = (wallets, permissions);
+        LocalizationResourceType = typeof(BillingResource);
+    }
 
     public RedeemInput Input { get; set; } = new();
 
     public WalletDto Wallet { get; private set; } = new();
-
-    public PagedResultDto<WalletEntryDto> History { get; private set; } = new();
 
     public bool CanRedeem { get; private set; }
 
     /// <summary>What the code that was just redeemed brought.</summary>
     public Money? Credited { get; private set; }
 
-    public Task OnGetAsync() => LoadAsync();
-
     public async Task<IActionResult> OnPostRedeemAsync(RedeemInput input)
     {
         input.RequestKey = KeyFor(input);
-        var result = await wallets.RedeemAsync(input);
+        var result = await _wallets.RedeemAsync(input);
         if (!IsPartAsked)
         {
             Toast(L["Wallet.Credited", MoneyText.Format(result.Credited)].Value);
@@ -48,11 +52,13 @@ public class IndexModel(IWalletAppService wallets, IPermissionChecker permission
         return Partial("_Wallet", this);
     }
 
-    public override async Task LoadAsync()
+    protected override IEnumerable<ListFilter> Filters() =>
+        [ListFilter.Choice<WalletEntryKind>("Kind", L["History.What"], L["History.Anything"], k => L[$"Enum:WalletEntryKind.{(int)k}"])];
+
+    protected override async Task LoadBesideAsync()
     {
-        Wallet = await wallets.GetMineAsync();
-        History = await wallets.GetHistoryAsync(Query);
-        CanRedeem = await permissions.IsGrantedAsync(BillingPermissions.Wallet.Redeem);
+        Wallet = await _wallets.GetMineAsync();
+        CanRedeem = await _permissions.IsGrantedAsync(BillingPermissions.Wallet.Redeem);
     }
 
     [NonHandler]

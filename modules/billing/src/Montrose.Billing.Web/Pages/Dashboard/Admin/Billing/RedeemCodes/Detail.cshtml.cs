@@ -1,51 +1,53 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Montrose.Billing.Localization;
 using Montrose.Billing.Permissions;
 using Montrose.Billing.RedeemCodes;
-using Volo.Abp.Application.Dtos;
+using Montrose.Web.Theme.Lists;
 
 namespace Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.RedeemCodes;
 
 /// <summary>One code: its terms and who used it.</summary>
 [Authorize(BillingPermissions.RedeemCodes.View)]
-public class DetailModel(IRedeemCodeAppService codes) : BillingPageModel
+public class DetailModel : ListPageModel<CodeUsageInput, RedemptionDto>
 {
+    private readonly IRedeemCodeAppService _codes;
+
+    public DetailModel(CodeUsageList list, IRedeemCodeAppService codes) : base(list)
+    {
+        _codes = codes;
+        LocalizationResourceType = typeof(BillingResource);
+    }
+
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "")]
-    public PagedResultRequestDto Query { get; set; } = new();
-
     public RedeemCodeDto Code { get; private set; } = new();
 
-    public PagedResultDto<RedemptionDto> Usage { get; private set; } = new();
-
-    public Task OnGetAsync() => LoadAsync();
+    protected override Guid? Of => Id;
 
     public async Task<IActionResult> OnPostActivateAsync()
     {
-        var code = await codes.ActivateAsync(Id);
+        var code = await _codes.ActivateAsync(Id);
         Toast(L["Codes.Activated", code.Code].Value);
         return RedirectToPage(new { Id });
     }
 
     public async Task<IActionResult> OnPostDeactivateAsync()
     {
-        var code = await codes.DeactivateAsync(Id);
+        var code = await _codes.DeactivateAsync(Id);
         Toast(L["Codes.Deactivated", code.Code].Value);
         return RedirectToPage(new { Id });
     }
 
     public async Task<IActionResult> OnPostDeleteAsync()
     {
-        await codes.DeleteAsync(Id);
+        await _codes.DeleteAsync(Id);
         Toast(L["Codes.Deleted"].Value);
         return RedirectToPage("/Dashboard/Admin/Billing/RedeemCodes/Index", new { id = (string?)null });
     }
 
-    public override async Task LoadAsync()
-    {
-        Code = await codes.GetAsync(Id);
-        Usage = await codes.GetUsageAsync(Id, Query);
-    }
+    protected override IEnumerable<ListFilter> Filters() => [ListFilter.Text("Filter", L["Wallets.Search"], 128)];
+
+    protected override async Task LoadBesideAsync() => Code = await _codes.GetAsync(Id);
 }

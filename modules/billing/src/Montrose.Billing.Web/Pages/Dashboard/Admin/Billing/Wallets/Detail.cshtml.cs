@@ -1,25 +1,34 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Montrose.Billing.Localization;
 using Montrose.Billing.Permissions;
 using Montrose.Billing.Wallets;
-using Volo.Abp.Application.Dtos;
+using Montrose.Billing.Web.Pages.Shared;
+using Montrose.Web.Theme.Lists;
 
 namespace Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.Wallets;
 
 /// <summary>One client's wallet and its movements.</summary>
 [Authorize(BillingPermissions.Wallets.View)]
-public class DetailModel(IWalletAppService wallets) : BillingPageModel
+public class DetailModel : ListPageModel<ClientWalletHistoryInput, WalletEntryDto>
 {
-    [BindProperty(SupportsGet = true, Name = "")]
-    public GetWalletHistoryInput Query { get; set; } = new();
+    private readonly IWalletAppService _wallets;
+
+    public DetailModel(ClientWalletHistoryList list, IWalletAppService wallets) : base(list)
+    {
+        _wallets = wallets;
+        LocalizationResourceType = typeof(BillingResource);
+    }
+
+    [BindProperty(SupportsGet = true)]
+    public Guid ClientId { get; set; }
 
     public WalletDto Wallet { get; private set; } = new();
 
-    public PagedResultDto<WalletEntryDto> History { get; private set; } = new();
+    protected override Guid? Of => ClientId;
 
-    public async Task OnGetAsync(Guid clientId)
-    {
-        Wallet = await wallets.GetAsync(clientId);
-        History = await wallets.GetHistoryOfAsync(clientId, Query);
-    }
+    protected override IEnumerable<ListFilter> Filters() =>
+        [ListFilter.Choice<WalletEntryKind>("Kind", L["History.What"], L["History.Anything"], k => L[$"Enum:WalletEntryKind.{(int)k}"])];
+
+    protected override async Task LoadBesideAsync() => Wallet = await _wallets.GetAsync(ClientId);
 }
