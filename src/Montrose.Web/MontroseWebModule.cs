@@ -80,6 +80,7 @@ public class MontroseWebModule : AbpModule
         Configure<AbpNavigationOptions>(o => o.MenuContributors.Add(new MontroseMenuContributor()));
         Configure<PortalListOptions>(PortalLists.Add);
         Configure<PortalSettings>(PlatformSettings.Add);
+        Configure<PortalActions>(PlatformActions.Add);
         if (portal.IsSecure)
         {
             // No other host, such as a neighbour's portal, can set a cookie of this prefix (RFC 6265bis, 4.1.3.2).

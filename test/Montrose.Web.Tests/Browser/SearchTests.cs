@@ -53,6 +53,35 @@ public class SearchTests(BrowserFixture browser)
     }
 
     [SkippableFact]
+    public async Task The_palette_begins_what_the_person_may_and_nothing_else_in_the_language_of_the_person()
+    {
+        var admin = await browser.OpenAsAsync(North, DemoData.AdminEmail, DemoData.Password);
+        (await ActionsAsync(admin)).ShouldBe(["New client", "Invite people", "Import people", "New role", "New API key", "Generate codes"]);
+        await admin.Keyboard.PressAsync("Control+k");
+        await admin.Keyboard.TypeAsync("new cli");
+        var palette = admin.GetByRole(AriaRole.Dialog, new() { Name = "Search everything" });
+        await Expect(palette.Locator("[data-text='new cli'] a.m-find")).ToHaveCountAsync(1);
+        await admin.Keyboard.PressAsync("Enter");
+        await admin.WaitForURLAsync("**/dashboard/admin/clients/create");
+        await admin.Context.AddCookiesAsync([new Cookie { Name = ".AspNetCore.Culture", Value = "c=de|uic=de", Url = North }]);
+        (await ActionsAsync(admin)).ShouldContain("Neuer Kunde");
+        await admin.Context.CloseAsync();
+
+        var client = await browser.OpenAsAsync(North, DemoData.ClientEmail, DemoData.Password);
+        (await ActionsAsync(client)).ShouldBe(["Invite people", "New role", "Add group", "New API key", "Redeem a code"]);
+        await client.Context.CloseAsync();
+        var agent = await browser.OpenAsAsync(North, DemoData.AgentEmail, DemoData.Password);
+        (await ActionsAsync(agent)).ShouldNotContain(a => a.Contains("client", StringComparison.OrdinalIgnoreCase) || a.Contains("codes", StringComparison.OrdinalIgnoreCase));
+        await agent.Context.CloseAsync();
+    }
+
+    private async Task<IReadOnlyList<string>> ActionsAsync(IPage page)
+    {
+        await page.GotoAsync(North + "/dashboard/search");
+        return await page.Locator("main .m-finds-actions a.m-find").AllInnerTextsAsync();
+    }
+
+    [SkippableFact]
     public async Task Only_pages_of_the_own_menu_are_offered()
     {
         var page = await browser.OpenAsAsync(North, DemoData.AgentEmail, DemoData.Password);

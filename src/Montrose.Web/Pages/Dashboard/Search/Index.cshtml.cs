@@ -2,15 +2,18 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
 using Montrose.Search;
 using Montrose.Web.Theme.Navigation;
 using Montrose.Web.Theme.Pages;
+using Volo.Abp.Authorization.Permissions;
 
 namespace Montrose.Web.Pages.Dashboard.Search;
 
 /// <summary>The search over everything that the person may open (P5), as a page and as the list of the palette.</summary>
 [Authorize]
-public class IndexModel(ISearchAppService search, MainMenu menu) : MontrosePageModel
+public class IndexModel(ISearchAppService search, MainMenu menu, IOptions<PortalActions> actions, IPermissionChecker permissions, IStringLocalizerFactory texts) : MontrosePageModel
 {
     private const int FindsOnThePage = SearchConsts.MaxPerKind;
 
@@ -35,9 +38,24 @@ public class IndexModel(ISearchAppService search, MainMenu menu) : MontrosePageM
     {
         if (!ModelState.IsValid) return SearchResults.None;
         var text = Text?.Trim() ?? "";
+        var (doable, pages) = (await ActionsAsync(text), await PagesAsync(text));
         return text.Length == 0
-            ? new SearchResults(text, await PagesAsync(text), (await search.GetRecentAsync()).Items, [])
-            : new SearchResults(text, await PagesAsync(text), [], (await search.GetListAsync(new SearchInput { Text = text, MaxPerKind = perKind })).Items);
+            ? new SearchResults(text, doable, pages, (await search.GetRecentAsync()).Items, [])
+            : new SearchResults(text, doable, pages, [], (await search.GetListAsync(new SearchInput { Text = text, MaxPerKind = perKind })).Items);
+    }
+
+    /// <summary>What the person may begin and the text names, word by word.</summary>
+    private async Task<IReadOnlyList<PageFind>> ActionsAsync(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var named = actions.Value.Entries.OrderBy(a => a.Order).Select(a => (Action: a, Title: a.Title.Localize(texts).Value)).Where(a => words.All(w => Holds(a.Title, w))).ToList();
+        if (named.Count == 0) return [];
+        var granted = await permissions.IsGrantedAsync([.. named.Select(a => a.Action.Permission).Distinct(StringComparer.Ordinal)]);
+        return
+        [
+            .. named.Where(a => granted.Result.GetValueOrDefault(a.Action.Permission) == PermissionGrantResult.Granted && a.Action.IsOffered?.Invoke(HttpContext.RequestServices) != false)
+                .Select(a => new PageFind(a.Title, a.Action.Icon, a.Action.Url)),
+        ];
     }
 
     /// <summary>The menu holds only what the person may open. Accents and case don't matter.</summary>
@@ -46,7 +64,8 @@ public class IndexModel(ISearchAppService search, MainMenu menu) : MontrosePageM
         var pages = (await menu.GetAsync()).Groups.SelectMany(static g => g.Items).Where(static i => i.Url is not null)
             .Select(static i => new PageFind(i.DisplayName, i.Icon ?? "point", i.Url!))
             .Append(new PageFind(L["Settings.Mine"].Value, "user-cog", "~/dashboard/settings/account"));
-        var compare = CultureInfo.CurrentCulture.CompareInfo;
-        return [.. pages.Where(p => compare.IndexOf(p.Title, text, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0)];
+        return [.. pages.Where(p => Holds(p.Title, text))];
     }
+
+    private static bool Holds(string title, string text) => CultureInfo.CurrentCulture.CompareInfo.IndexOf(title, text, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0;
 }
