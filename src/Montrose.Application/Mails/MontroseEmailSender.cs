@@ -22,9 +22,12 @@ public class MontroseEmailSender(
     /// <summary>ABP's default host, which means that nobody set one.</summary>
     private const string NobodySet = "127.0.0.1";
 
+    /// <summary>The SMTP server of a setting's value; null where mails go into the folder.</summary>
+    internal static string? ServerOf(string? setting) => setting is { Length: > 0 } && setting != NobodySet ? setting : null;
+
     protected override async Task SendEmailAsync(MailMessage mail)
     {
-        if (await settings.GetOrNullAsync(EmailSettingNames.Smtp.Host) is { Length: > 0 } host && host != NobodySet) await smtp.SendAsync(mail, normalize: false);
+        if (ServerOf(await settings.GetOrNullAsync(EmailSettingNames.Smtp.Host)) is not null) await smtp.SendAsync(mail, normalize: false);
         else await folder.WriteAsync(mail);
     }
 }

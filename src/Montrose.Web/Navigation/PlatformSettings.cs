@@ -17,6 +17,7 @@ internal static class PlatformSettings
         new(L("Settings.Agency"), L("Settings.AgencyLead"), "~/dashboard/admin/settings/general", Icon: "building") { Words = [L("Language"), L("Settings.TimeZone"), L("Settings.DateFormat")], Permission = MontrosePermissions.AgencySettings.Update, IsAgencys = true },
         new(L("Brand"), L("Brand.Lead"), "~/dashboard/admin/brand", Icon: "palette") { Words = [L("Brand.Name"), L("Brand.Color"), L("Brand.LoginText"), L("Brand.Logo")], Permission = MontrosePermissions.Brand.Update, IsAgencys = true },
         new(L("SignUps"), L("SignUps.Lead"), "~/dashboard/admin/settings/sign-up", Icon: "user-plus") { Words = [L("SignUps.Open")], Permission = MontrosePermissions.SignUps.Update, IsAgencys = true },
+        new(L("Connections"), L("Connections.Lead"), "~/dashboard/admin/settings/connections", Icon: "plug-connected") { Words = [L("Connection.mail"), L("Connection.storage"), L("Connection.sign-in"), L("Connection.programs")], Permission = MontrosePermissions.AgencySettings.Update, IsAgencys = true },
         new(L("ApiKeys.Everybodys"), L("ApiKeys.AllLead"), "~/dashboard/admin/api-keys", Icon: "key") { Words = [L("ApiKeys.Owner")], Permission = MontrosePermissions.ApiKeys.All, IsAgencys = true },
     ]);
 

@@ -47,6 +47,8 @@ public static partial class IsolationPolicy
         new("DELETE api/app/my-preferences/picture", SignedIn, Rows.Own),
         new("GET api/app/agency-settings", Admin),
         new("PUT api/app/agency-settings", Admin) { Body = """{ "timeZone": "Europe/Berlin", "dateFormat": "iso" }""" },
+        new("GET api/app/connected-service", Admin),
+        new("GET dashboard/admin/settings/connections", Admin, Rows.Agency),
         new("GET dashboard/admin/settings/general", Admin),
         new("POST dashboard/admin/settings/general", Admin) { Form = "Input.TimeZone=Europe/Berlin&Input.DateFormat=iso" },
         new("GET dashboard/styleguide", SignedIn) { Status = 404 }, // only in development

@@ -14,6 +14,32 @@ public class SettingsTests(BrowserFixture browser)
     private PortalServer Server => browser.Server;
 
     [SkippableFact]
+    public async Task Connected_services_tell_what_is_and_only_to_who_may_change_the_agency()
+    {
+        var portal = Server.AgencyUrl("plugs");
+        var page = await browser.OpenNewAgencyAsync("Plug House", "plugs");
+        await page.GotoAsync(portal + "/dashboard/admin/settings/connections");
+        await Expect(page.Locator("#mail")).ToContainTextAsync("nobody receives them");
+        await Expect(page.Locator("#sign-in")).ToContainTextAsync("Only who was invited");
+        await Expect(page.Locator("#programs")).ToContainTextAsync("Not set up");
+        await page.ShouldBeAccessibleEverywhereAsync();
+        await page.Locator("#programs a").ClickAsync();
+        await page.EnterAsync("Name", "Shop");
+        await page.GetByRole(AriaRole.Checkbox, new() { Name = "Clients", Exact = true }).CheckAsync();
+        await page.SubmitAsync("Create key");
+        await page.GotoAsync(portal + "/dashboard/admin/settings/connections");
+        await Expect(page.Locator("#programs")).ToContainTextAsync("Active keys: 1");
+        await Expect(page.Locator("#programs")).ToContainTextAsync("Connected by");
+        await page.Context.CloseAsync();
+
+        var north = Server.AgencyUrl(DemoData.Subdomain);
+        var agent = await browser.OpenAsAsync(north, DemoData.AgentEmail, DemoData.Password);
+        (await agent.StatusOfAsync("/dashboard/admin/settings/connections")).ShouldBe(403);
+        (await agent.StatusOfAsync("/api/app/connected-service")).ShouldBe(403);
+        await agent.Context.CloseAsync();
+    }
+
+    [SkippableFact]
     public async Task Settings_are_found_by_a_field_on_their_page_and_only_by_those_who_may_open_it()
     {
         var north = Server.AgencyUrl(DemoData.Subdomain);
