@@ -10,6 +10,12 @@ public class MainMenu(IMenuManager menus, IHttpContextAccessor http) : ITransien
     /// <summary>Custom data of an entry: the beginning of further addresses whose pages belong to it.</summary>
     public const string AlsoCovers = "AlsoCovers";
 
+    /// <summary>Custom data of an entry: its place in the bar that phones have at the bottom, an <see cref="int"/>; without it an entry is not there.</summary>
+    public const string OnBar = "OnBar";
+
+    /// <summary>Entries of the bar at most; the way to the whole menu comes after them.</summary>
+    private const int MaxOnBar = 4;
+
     public async Task<MainMenuView> GetAsync()
     {
         var menu = await menus.GetMainMenuAsync();
@@ -19,7 +25,8 @@ public class MainMenu(IMenuManager menus, IHttpContextAccessor http) : ITransien
             .Where(g => g.Items.Count > 0);
         var known = menu.Groups.Select(g => g.Name).ToHashSet(StringComparer.Ordinal);
         var first = new MainMenuGroup(null, menu.Items.Where(i => i.GroupName is null || !known.Contains(i.GroupName)).ToList());
-        return new MainMenuView([.. first.Items.Count > 0 ? [first] : Array.Empty<MainMenuGroup>(), .. groups], current);
+        var bar = menu.Items.Where(static i => i.CustomData.ContainsKey(OnBar)).OrderBy(static i => (int)i.CustomData[OnBar]).Take(MaxOnBar);
+        return new MainMenuView([.. first.Items.Count > 0 ? [first] : Array.Empty<MainMenuGroup>(), .. groups], current) { Bar = [.. bar] };
     }
 
     /// <summary>The entry that has, or is said to cover, the longest beginning of the page's address.</summary>
@@ -36,7 +43,11 @@ public class MainMenu(IMenuManager menus, IHttpContextAccessor http) : ITransien
         path.StartsWith(url, StringComparison.OrdinalIgnoreCase) && (path.Length == url.Length || path[url.Length] == '/');
 }
 
-public sealed record MainMenuView(IReadOnlyList<MainMenuGroup> Groups, ApplicationMenuItem? Current);
+public sealed record MainMenuView(IReadOnlyList<MainMenuGroup> Groups, ApplicationMenuItem? Current)
+{
+    /// <summary>The most important entries, for the bar that phones have at the bottom.</summary>
+    public IReadOnlyList<ApplicationMenuItem> Bar { get; init; } = [];
+}
 
 /// <param name="Title">Null for the entries above the first heading.</param>
 /// <param name="Items">In the menu's order.</param>

@@ -136,7 +136,7 @@ public class AccessibilityTests(BrowserFixture browser)
         await page.ShouldBeAccessibleAsync();
 
         var phone = await browser.OpenAsAsync(North, DemoData.AdminEmail, DemoData.Password, phone: true);
-        await phone.GetByRole(AriaRole.Button, new() { Name = "Open the menu" }).ClickAsync();
+        await phone.GetByRole(AriaRole.Button, new() { Name = "More", Exact = true }).ClickAsync();
         await phone.Locator("#sidebar").GetByRole(AriaRole.Link).First.WaitForAsync();
         await phone.ShouldBeAccessibleAsync();
     }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Montrose.Billing.Localization;
 using Montrose.Billing.Permissions;
 using Montrose.Clients;
+using Montrose.Web.Theme.Navigation;
 using Volo.Abp.UI.Navigation;
 
 namespace Montrose.Billing.Web.Menus;
@@ -17,11 +18,11 @@ public class BillingMenuContributor : IMenuContributor
         var l = context.GetLocalizer<BillingResource>();
         context.Menu
             .AddGroup(new ApplicationMenuGroup(Group, l["Menu.Billing"], order: 100))
-            .AddItem(new ApplicationMenuItem("Billing.RedeemCodes", l["Codes"], "~/dashboard/admin/billing/redeem-codes", icon: "ticket", order: 1, groupName: Group, requiredPermissionName: BillingPermissions.RedeemCodes.View))
-            .AddItem(new ApplicationMenuItem("Billing.Wallets", l["Wallets"], "~/dashboard/admin/billing/wallets", icon: "wallet", order: 2, groupName: Group, requiredPermissionName: BillingPermissions.Wallets.View));
+            .AddItem(new ApplicationMenuItem("Billing.RedeemCodes", l["Codes"], "~/dashboard/admin/billing/redeem-codes", icon: "ticket", order: 1, groupName: Group, requiredPermissionName: BillingPermissions.RedeemCodes.View).WithCustomData(MainMenu.OnBar, 4))
+            .AddItem(new ApplicationMenuItem("Billing.Wallets", l["Wallets"], "~/dashboard/admin/billing/wallets", icon: "wallet", order: 2, groupName: Group, requiredPermissionName: BillingPermissions.Wallets.View).WithCustomData(MainMenu.OnBar, 5));
         // Only a client's people have a wallet, whatever permissions others were given.
         if (context.ServiceProvider.GetRequiredService<IClientScope>().Current.OwnClientId is not null)
-            context.Menu.AddItem(new ApplicationMenuItem("Billing.Wallet", l["Wallet"], "~/dashboard/client/wallet", icon: "wallet", order: 3, groupName: Group, requiredPermissionName: BillingPermissions.Wallet.View));
+            context.Menu.AddItem(new ApplicationMenuItem("Billing.Wallet", l["Wallet"], "~/dashboard/client/wallet", icon: "wallet", order: 3, groupName: Group, requiredPermissionName: BillingPermissions.Wallet.View).WithCustomData(MainMenu.OnBar, 2));
         return Task.CompletedTask;
     }
 }
