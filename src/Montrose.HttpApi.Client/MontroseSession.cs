@@ -107,9 +107,11 @@ public sealed class MontroseSessionHandler(MontroseSession session) : Delegating
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         session.Sign(request);
+        MontroseCall.Mark(request);
         var response = await base.SendAsync(request, cancellationToken);
         session.Keep(response);
         AnswerWatch.See(response);
+        MontroseCall.See(response);
         return response;
     }
 }

@@ -1,7 +1,7 @@
 // The portal's API for its own pages, within the session of whoever is signed in:
 //   await montrose.client.getList({ filter: "bakery" });
 //   for await (const client of montrose.pages(montrose.client.getList, {})) …
-// Ids come first, then the body, then the query, then { signal, headers }. A refusal is a MontroseError.
+// Ids come first, then the body, then the query, then { signal, headers, idempotencyKey, ifMatch, onAnswer }. A refusal is a MontroseError.
 (() => {
   "use strict";
   const tokenCookie = "XSRF-TOKEN", tokenHeader = "RequestVerificationToken";
@@ -44,6 +44,8 @@
       const value = token();
       if (value) headers[tokenHeader] = value;
     }
+    if (options?.idempotencyKey) headers["Idempotency-Key"] = options.idempotencyKey;
+    if (options?.ifMatch) headers["If-Match"] = options.ifMatch;
     const isForm = body instanceof FormData;
     if (body !== undefined && !isForm) headers["Content-Type"] = "application/json";
     try {
@@ -56,6 +58,7 @@
 
   const call = async (method, address, body, options) => {
     const answer = await send(method, address, body, options);
+    options?.onAnswer?.({ status: answer.status, etag: answer.headers.get("ETag"), wasReplayed: answer.headers.has("Idempotent-Replayed") });
     if (answer.ok) {
       if (answer.status === 204) return undefined;
       if (!isJson(answer)) return answer.headers.get("Content-Type")?.startsWith("text/") ? answer.text() : answer.blob();

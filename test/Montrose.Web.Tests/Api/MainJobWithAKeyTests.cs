@@ -50,13 +50,38 @@ public class MainJobWithAKeyTests(ApiPortal portal)
         await foreach (var code in new GetRedeemCodesInput { SkipCount = 3, MaxResultCount = 1 }.EachAsync(codes.GetListAsync)) rest.Add(code.Id);
         rest.ShouldBe(all.Skip(3));
         var uses = new List<string?>();
-        await foreach (var use in new PagedResultRequestDto().EachAsync(i => codes.GetUsageAsync(made[0].Id, i))) uses.Add(use.ClientName);
+        await foreach (var use in new GetCodeUsageInput().EachAsync(i => codes.GetUsageAsync(made[0].Id, i))) uses.Add(use.ClientName);
         uses.ShouldBe([person.Workspace.CompanyName]);
 
         // The agent's program sees the assigned client and no other.
         (await maya.GetRequiredService<IClientAppService>().GetListAsync(new GetClientsInput())).Items.ShouldHaveSingleItem().Id.ShouldBe(person.Workspace.Id);
         var hidden = await Should.ThrowAsync<MontroseApiException>(() => maya.GetRequiredService<IWalletAppService>().GetAsync(florist.Id));
         hidden.Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_call_carries_a_key_and_a_version_of_its_own_and_tells_the_version_of_its_answer()
+    {
+        var agency = await portal.AnAgencyAsync();
+        await using var program = Program(agency.Url, await KeyAsync(agency.Admin, MontrosePermissions.Clients.Create, MontrosePermissions.Clients.Update));
+        var clients = program.GetRequiredService<IClientAppService>();
+        var input = new CreateClientInput { CompanyName = "Florist", ContactName = "Flo", ContactEmail = $"{Guid.NewGuid():N}@florist.example", Services = [ServiceKind.Marketing] };
+        var (first, again) = (new MontroseCall { IdempotencyKey = "florist-of-this-test" }, new MontroseCall { IdempotencyKey = "florist-of-this-test" });
+
+        var made = await first.SendAsync(() => clients.CreateAsync(input));
+        (await again.SendAsync(() => clients.CreateAsync(input))).Id.ShouldBe(made.Id);
+        (first.WasReplayed, again.WasReplayed).ShouldBe((false, true));
+        (await clients.GetListAsync(new GetClientsInput())).TotalCount.ShouldBe(1);
+        input.CompanyName = "Another";
+        (await Should.ThrowAsync<MontroseApiException>(() => new MontroseCall { IdempotencyKey = "florist-of-this-test" }.SendAsync(() => clients.CreateAsync(input)))).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+
+        var read = new MontroseCall();
+        await read.SendAsync(() => clients.GetDetailsAsync(made.Id));
+        read.ETag.ShouldNotBeNull();
+        await new MontroseCall { IfMatch = read.ETag }.SendAsync(() => clients.UpdateAsync(made.Id, new UpdateClientInput { CompanyName = "Florist and Son" }));
+        var late = await Should.ThrowAsync<MontroseApiException>(() => new MontroseCall { IfMatch = read.ETag }.SendAsync(() => clients.UpdateAsync(made.Id, new UpdateClientInput { CompanyName = "Florist and Daughter" })));
+        late.Status.ShouldBe(HttpStatusCode.PreconditionFailed);
+        (await clients.GetAsync(made.Id)).CompanyName.ShouldBe("Florist and Son");
     }
 
     [Fact]

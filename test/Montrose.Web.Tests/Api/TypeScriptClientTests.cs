@@ -67,7 +67,7 @@ public sealed class TypeScriptClientTests(ApiPortal portal, ITestOutputHelper ou
         await BuildAsync();
         var agency = await portal.AnAgencyAsync();
         var person = await agency.AClientAsync();
-        var office = await KeyAsync(agency.Admin, MontrosePermissions.Clients.Create, BillingPermissions.RedeemCodes.Create, BillingPermissions.RedeemCodes.Edit, BillingPermissions.Wallets.View);
+        var office = await KeyAsync(agency.Admin, MontrosePermissions.Clients.Create, MontrosePermissions.Clients.Update, BillingPermissions.RedeemCodes.Create, BillingPermissions.RedeemCodes.Edit, BillingPermissions.Wallets.View);
         var shop = await KeyAsync(person.Client, BillingPermissions.Wallet.Redeem);
 
         var (code, said) = await RunAsync("node", ["--test", "test/"], new Dictionary<string, string>(StringComparer.Ordinal)
@@ -80,7 +80,7 @@ public sealed class TypeScriptClientTests(ApiPortal portal, ITestOutputHelper ou
 
         output.WriteLine(said);
         code.ShouldBe(0, said);
-        said.ShouldContain("# pass 5");
+        said.ShouldContain("# pass 6");
     }
 
     [SkippableFact]

@@ -15,6 +15,21 @@ export interface MontroseOptions {
 export interface CallOptions {
   signal?: AbortSignal;
   headers?: Readonly<Record<string, string>>;
+  /** A key of the program's choice: the same change with the same key has one effect, however often it is sent. */
+  idempotencyKey?: string;
+  /** The `etag` of the version that the change is meant for; where there is a newer one, the portal answers 412. */
+  ifMatch?: string;
+  /** Told of the answer besides what the call returns, whether the portal refuses or not. */
+  onAnswer?: (answer: AnswerFacts) => void;
+}
+
+/** What an answer says besides its body. */
+export interface AnswerFacts {
+  status: number;
+  /** The version of what was read, with its quotation marks. */
+  etag: string | null;
+  /** The portal had carried out the call before, and gave the answer of then. */
+  wasReplayed: boolean;
 }
 
 export interface Request {
@@ -43,6 +58,7 @@ export class Transport {
 
   async call<T>(method: string, path: string, request: Request = {}, options: CallOptions = {}): Promise<T> {
     const answer = await this.#send(method, path, request, options);
+    options.onAnswer?.({ status: answer.status, etag: answer.headers.get("ETag"), wasReplayed: answer.headers.has("Idempotent-Replayed") });
     if (!answer.ok) throw await MontroseError.of(answer);
     if (request.file) return (await answer.blob()) as T;
     const text = await answer.text();
@@ -52,6 +68,8 @@ export class Transport {
 
   async #send(method: string, path: string, request: Request, options: CallOptions): Promise<Response> {
     const headers: Record<string, string> = { ...this.#headers, ...options.headers };
+    if (options.idempotencyKey) headers["Idempotency-Key"] = options.idempotencyKey;
+    if (options.ifMatch) headers["If-Match"] = options.ifMatch;
     const init: RequestInit = { method, headers, credentials: "omit", redirect: "manual" };
     if (options.signal) init.signal = options.signal;
     if (request.form) init.body = request.form;

@@ -50,6 +50,24 @@ test("an office keeps clients and codes, and a client redeems one", async () => 
   assert.deepEqual(uses, [shopClient]);
 });
 
+test("a call carries a key and a version of its own, and tells the version of its answer", async () => {
+  const input = { companyName: `Florist ${unique()}`, contactName: "Flo", contactEmail: `${unique()}@florist.example`, services: [ServiceKind.Marketing] };
+  const idempotencyKey = crypto.randomUUID();
+  const answers = [];
+  const onAnswer = answer => answers.push(answer);
+  const made = await office.client.create(input, { idempotencyKey, onAnswer });
+  assert.equal((await office.client.create(input, { idempotencyKey, onAnswer })).id, made.id);
+  assert.deepEqual(answers.map(a => a.wasReplayed), [false, true]);
+  assert.equal((await refused(office.client.create({ ...input, companyName: "Another" }, { idempotencyKey }))).status, 422);
+
+  await office.client.getDetails(made.id, { onAnswer });
+  const { etag } = answers.at(-1);
+  assert.ok(etag);
+  await office.client.update(made.id, { companyName: `${made.companyName} and Son`, address: {} }, { ifMatch: etag });
+  const late = await refused(office.client.update(made.id, { companyName: "Too late", address: {} }, { ifMatch: etag, onAnswer }));
+  assert.deepEqual([late.status, answers.at(-1).status], [412, 412]);
+});
+
 test("a refusal is an error with its code, and wrong input names the members", async () => {
   const { items: [code] } = await office.redeemCode.generate({ count: 1, valueMinorUnits: 100, usageLimit: 1 });
   await shop.wallet.redeem({ code: code.code });
