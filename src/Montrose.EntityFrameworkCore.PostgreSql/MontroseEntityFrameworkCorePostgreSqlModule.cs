@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Montrose.Assignments;
+using Montrose.Billing.Ledger;
 using Montrose.EntityFrameworkCore.RowLevelSecurity;
 using Montrose.Monitoring;
 using Volo.Abp.EntityFrameworkCore;
@@ -16,6 +17,7 @@ public class MontroseEntityFrameworkCorePostgreSqlModule : AbpModule
     {
         if (DatabaseProvider.Of(context.Services) != DatabaseProvider.PostgreSql) return;
         context.Services.AddTransient<IAssignmentStore, PostgreSqlAssignmentStore>();
+        context.Services.AddTransient<IAccountBalances, PostgreSqlAccountBalances>();
         context.Services.AddTransient<IServiceState, PostgreSqlServiceState>();
         var hasRowLevelSecurity = PostgreSqlSetup.IsOn(context.Services.GetConfiguration());
         context.Services.AddTransient<IDatabaseSetup, PostgreSqlSetup>();

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Montrose.Assignments;
+using Montrose.Billing.Ledger;
 using Montrose.Monitoring;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore.SqlServer;
@@ -15,6 +16,7 @@ public class MontroseEntityFrameworkCoreSqlServerModule : AbpModule
     {
         if (DatabaseProvider.Of(context.Services) != DatabaseProvider.SqlServer) return;
         context.Services.AddTransient<IAssignmentStore, SqlServerAssignmentStore>();
+        context.Services.AddTransient<IAccountBalances, EfAccountBalances>();
         context.Services.AddTransient<IServiceState, SqlServerServiceState>();
         context.Services.AddTransient<IDatabaseSetup, SqlServerSetup>();
         Configure<AbpDbContextOptions>(o => o.UseSqlServer(s => s.MigrationsAssembly(typeof(MontroseEntityFrameworkCoreSqlServerModule).Assembly.GetName().Name)));

@@ -1,7 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Montrose.Billing.EntityFrameworkCore;
+using Montrose.Billing.Gateways;
 using Montrose.Billing.Ledger;
+using Montrose.Billing.PaymentMethods;
+using Montrose.Billing.Payments;
 using Montrose.Billing.RedeemCodes;
+using Montrose.Billing.Webhooks;
 using Volo.Abp.AuditLogging;
 using Volo.Abp.AuditLogging.EntityFrameworkCore;
 using Volo.Abp.BackgroundJobs;
@@ -39,6 +43,14 @@ public partial class MontroseDbContext :
     public DbSet<Account> Accounts { get; set; } = null!;
     public DbSet<LedgerTransaction> Transactions { get; set; } = null!;
     public DbSet<LedgerEntry> Entries { get; set; } = null!;
+    public DbSet<PaymentMethod> PaymentMethods { get; set; } = null!;
+    public DbSet<MethodSetup> MethodSetups { get; set; } = null!;
+    public DbSet<GatewayCustomer> GatewayCustomers { get; set; } = null!;
+    public DbSet<Payment> Payments { get; set; } = null!;
+    public DbSet<PaymentRefund> PaymentRefunds { get; set; } = null!;
+    public DbSet<WebhookEvent> WebhookEvents { get; set; } = null!;
+    public DbSet<TestCheckout> TestCheckouts { get; set; } = null!;
+    public DbSet<Hold> Holds { get; set; } = null!;
     public DbSet<AuditLog> AuditLogs { get; set; } = null!;
     public DbSet<BackgroundJobRecord> BackgroundJobs { get; set; } = null!;
     public DbSet<DatabaseBlobContainer> BlobContainers { get; set; } = null!;

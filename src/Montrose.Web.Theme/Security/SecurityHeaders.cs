@@ -19,16 +19,16 @@ public static class SecurityHeaders
             headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
             headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
             if (headers.ContentSecurityPolicy.Count == 0 && http.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true)
-                headers.ContentSecurityPolicy = Policy(http.NonceOrNull(), http.ImageOrigins());
+                headers.ContentSecurityPolicy = Policy(http.NonceOrNull(), http.ImageOrigins(), http.FormOrigins());
             return Task.CompletedTask;
         }, context);
         return next(context);
     });
 
-    private static string Policy(string? nonce, string images)
+    private static string Policy(string? nonce, string images, string forms)
     {
         var inline = nonce is null ? "" : $" 'nonce-{nonce}'";
         return $"default-src 'self'; script-src 'self'{inline}; style-src 'self'{inline}; img-src 'self' data: blob:{images}; object-src 'none'; "
-            + "base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
+            + $"base-uri 'none'; form-action 'self'{forms}; frame-ancestors 'self'";
     }
 }

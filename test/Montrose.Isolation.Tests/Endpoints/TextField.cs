@@ -10,7 +10,7 @@ namespace Montrose.Isolation.Tests.Endpoints;
 public sealed record TextField(Rule Rule, string Name)
 {
     /// <summary>Shown to nobody, or only compared.</summary>
-    private static readonly string[] Secrets = ["password", "code", "ticket", "token", "stamp", "picture", "content", "requestkey"];
+    private static readonly string[] Secrets = ["password", "code", "ticket", "token", "stamp", "picture", "content", "requestkey", "secret"];
 
     /// <summary>Kept nowhere: of ABP's own contract, which sets no limit; a choice, of which anything else is none; a list, of which each line is answered.</summary>
     private static readonly string[] OfAnyLength = ["appName", "returnUrl", "returnUrlHash", "resetToken", "theme", "language", "agentChoice", "addresses", "subject", "body"];

@@ -64,6 +64,10 @@ public sealed class IsolationServer : IAsyncDisposable
             ["HostAdmin:Password"] = HostPassword,
             ["Mail:Folder"] = mails,
             ["StringEncryption:DefaultPassPhrase"] = "only-for-tests",
+            // Nothing changes by itself while rows are compared, and nobody outside is asked.
+            ["Billing:Gateways:ReconcileSeconds"] = "86400",
+            ["Billing:Gateways:StripeUrl"] = "http://127.0.0.1:1",
+            ["Billing:Gateways:PayPalUrl"] = "http://127.0.0.1:1",
             ["Billing:RedeemThrottle:AttemptsPerMinute"] = "1000000",
             ["Accounts:Throttle:MailsPerAddressAndHour"] = "1000000",
             ["Accounts:Throttle:MailsPerIpAndHour"] = "1000000",

@@ -916,6 +916,32 @@ export interface FindTenantResultDto {
   isActive: boolean;
 }
 
+/** 1 Test, 2 Stripe, 3 PayPal. */
+export const GatewayKind = {
+  Test: 1,
+  Stripe: 2,
+  PayPal: 3,
+} as const;
+export type GatewayKind = (typeof GatewayKind)[keyof typeof GatewayKind];
+
+export interface GatewaySettingsDto {
+  hasStripeKey: boolean;
+  hasStripeWebhookSecret: boolean;
+  /** What Stripe is to be told as the endpoint of webhooks. */
+  stripeWebhookUrl: string;
+  payPalClientId: string | null;
+  hasPayPalSecret: boolean;
+  payPalWebhookId: string | null;
+  /** What PayPal is to be told as the endpoint of webhooks. */
+  payPalWebhookUrl: string;
+  /** Whether the built-in gateway takes payments where there is no account. */
+  allowsTest: boolean;
+  /** Which are in use now. */
+  available: GatewayKind[];
+  topUpMin: Money;
+  topUpMax: Money;
+}
+
 /** Features in their groups. */
 export interface GetFeatureListResultDto {
   groups: FeatureGroupDto[];
@@ -1317,6 +1343,11 @@ export interface MethodParameterApiDescriptionModel {
   defaultValue: unknown;
 }
 
+export interface MethodSetupDto {
+  id: string;
+  redirectUrl: string;
+}
+
 /** The services below one root path. */
 export interface ModuleApiDescriptionModel {
   rootPath: string;
@@ -1435,6 +1466,11 @@ export interface PagedResultDtoOfLongJobDto {
   items: LongJobDto[];
 }
 
+export interface PagedResultDtoOfPaymentDto {
+  totalCount: number;
+  items: PaymentDto[];
+}
+
 export interface PagedResultDtoOfPeopleImportDto {
   totalCount: number;
   items: PeopleImportDto[];
@@ -1480,9 +1516,9 @@ export interface PagedResultDtoOfWalletDto {
   items: WalletDto[];
 }
 
-export interface PagedResultDtoOfWalletEntryDto {
+export interface PagedResultDtoOfWebhookDto {
   totalCount: number;
-  items: WalletEntryDto[];
+  items: WebhookDto[];
 }
 
 /** A value that a request carries: where, and for which parameter of the method. */
@@ -1498,6 +1534,106 @@ export interface ParameterApiDescriptionModel {
   bindingSourceId: string | null;
   descriptorName: string | null;
 }
+
+export interface PaymentDetailDto {
+  /** The provider's id of it. */
+  providerPaymentId: string | null;
+  refunds: PaymentRefundDto[];
+  clientId: string;
+  /** The client's company, in lists of many clients. */
+  clientName: string | null;
+  purpose: PaymentPurpose;
+  gateway: GatewayKind | null;
+  state: PaymentState;
+  amount: Money;
+  tax: Money;
+  refunded: Money;
+  description: string | null;
+  /** Why it failed, in the provider's word for programs. */
+  failureCode: string | null;
+  /** UTC. */
+  creationTime: string;
+  /** UTC; when it was paid, failed or was given up. */
+  settledAt: string | null;
+  id: string;
+}
+
+export interface PaymentDto {
+  clientId: string;
+  /** The client's company, in lists of many clients. */
+  clientName: string | null;
+  purpose: PaymentPurpose;
+  gateway: GatewayKind | null;
+  state: PaymentState;
+  amount: Money;
+  tax: Money;
+  refunded: Money;
+  description: string | null;
+  /** Why it failed, in the provider's word for programs. */
+  failureCode: string | null;
+  /** UTC. */
+  creationTime: string;
+  /** UTC; when it was paid, failed or was given up. */
+  settledAt: string | null;
+  id: string;
+}
+
+export interface PaymentMethodDto {
+  gateway: GatewayKind;
+  /** E.g. visa. */
+  brand: string;
+  /** The last digits of its number. */
+  lastFour: string;
+  expiryMonth: number | null;
+  expiryYear: number | null;
+  isDefault: boolean;
+  isExpired: boolean;
+  /** True in its last two months. */
+  expiresSoon: boolean;
+  id: string;
+}
+
+export interface PaymentMethodsDto {
+  items: PaymentMethodDto[];
+  /** Gateways that save methods. */
+  gateways: GatewayKind[];
+}
+
+/** 1 TopUp, 2 Charge. */
+export const PaymentPurpose = {
+  TopUp: 1,
+  Charge: 2,
+} as const;
+export type PaymentPurpose = (typeof PaymentPurpose)[keyof typeof PaymentPurpose];
+
+export interface PaymentRefundDto {
+  amount: Money;
+  target: RefundTarget;
+  state: RefundState;
+  reason: string | null;
+  failureCode: string | null;
+  /** UTC. */
+  creationTime: string;
+  id: string;
+}
+
+export interface PaymentStartDto {
+  paymentId: string;
+  /** The gateway's page, on which the client pays; null for a payment that is paid or on its way. */
+  redirectUrl: string | null;
+}
+
+/** 1 Created, 2 Pending, 3 ActionRequired, 4 Succeeded, 5 Failed, 6 Cancelled, 7 Unknown. */
+export const PaymentState = {
+  Created: 1,
+  Pending: 2,
+  ActionRequired: 3,
+  Succeeded: 4,
+  Failed: 5,
+  Cancelled: 6,
+  Unknown: 7,
+} as const;
+export type PaymentState = (typeof PaymentState)[keyof typeof PaymentState];
 
 /** 0 None, 1 Email, 2 Name, 3 FirstName, 4 LastName, 5 Kind, 6 Department. */
 export const PeopleField = {
@@ -1698,6 +1834,31 @@ export interface RedemptionDto {
   redeemedAt: string;
   id: string;
 }
+
+export interface RefundPaymentInput {
+  /** In minor units of the payment's currency. */
+  amountMinorUnits?: number;
+  target?: RefundTarget;
+  reason?: string | null;
+  /** A key of the caller's choice: the same key again is the same refund. */
+  requestKey: string;
+}
+
+/** 1 Pending, 2 Succeeded, 3 Failed, 4 Unknown. */
+export const RefundState = {
+  Pending: 1,
+  Succeeded: 2,
+  Failed: 3,
+  Unknown: 4,
+} as const;
+export type RefundState = (typeof RefundState)[keyof typeof RefundState];
+
+/** 1 Wallet, 2 Source. */
+export const RefundTarget = {
+  Wallet: 1,
+  Source: 2,
+} as const;
+export type RefundTarget = (typeof RefundTarget)[keyof typeof RefundTarget];
 
 export interface RegisterClientInput {
   companyName: string;
@@ -2029,6 +2190,18 @@ export interface StartAssignmentRunInput {
   onlyWithinHours?: boolean;
 }
 
+export interface StartMethodSetupInput {
+  gateway?: GatewayKind;
+}
+
+export interface StartTopUpInput {
+  /** In minor units of the agency's currency. */
+  amountMinorUnits?: number;
+  gateway?: GatewayKind;
+  /** A key of the caller's choice: the same key again is the same payment. */
+  requestKey?: string | null;
+}
+
 /** Who takes the clients of the old department; needed where the department changes and the agent has clients. */
 export interface TakeoverInput {
   kind: TakeoverKind | null;
@@ -2133,6 +2306,13 @@ export interface TimingDto {
   timeZone: TimeZone;
 }
 
+export interface TopUpTermsDto {
+  min: Money;
+  max: Money;
+  /** With whom it can be paid; none where the agency takes no payments. */
+  gateways: GatewayKind[];
+}
+
 /** A type that services take or answer. */
 export interface TypeApiDescriptionModel {
   baseType: string | null;
@@ -2229,6 +2409,23 @@ export interface UpdateFeatureDto {
 /** New values of features; those not named stay. */
 export interface UpdateFeaturesDto {
   features?: UpdateFeatureDto[];
+}
+
+export interface UpdateGatewaySettingsInput {
+  stripeSecretKey?: string | null;
+  stripeWebhookSecret?: string | null;
+  /** Takes the account with Stripe away. */
+  removesStripe?: boolean;
+  payPalClientId?: string | null;
+  payPalSecret?: string | null;
+  payPalWebhookId?: string | null;
+  /** Takes the account with PayPal away. */
+  removesPayPal?: boolean;
+  allowsTest?: boolean;
+  /** In minor units of the agency's currency. */
+  topUpMinMinorUnits?: number;
+  /** In minor units of the agency's currency. */
+  topUpMaxMinorUnits?: number;
 }
 
 export interface UpdateMyPreferencesInput {
@@ -2440,16 +2637,74 @@ export interface WalletEntryDto {
   description: string | null;
   /** UTC. */
   time: string;
+  /** Counts the wallet's movements from 1, the oldest. */
+  number: number;
+  balance: Money;
   id: string;
 }
 
-/** 1 CodeRedeemed, 2 Spent, 3 Refunded. */
+/** 1 CodeRedeemed, 2 Spent, 3 Refunded, 4 ToppedUp, 5 Reserved, 6 HoldReleased, 7 HoldCaptured, 8 PaidDirectly, 9 RefundedToSource, 10 RefundReturned. */
 export const WalletEntryKind = {
   CodeRedeemed: 1,
   Spent: 2,
   Refunded: 3,
+  ToppedUp: 4,
+  Reserved: 5,
+  HoldReleased: 6,
+  HoldCaptured: 7,
+  PaidDirectly: 8,
+  RefundedToSource: 9,
+  RefundReturned: 10,
 } as const;
 export type WalletEntryKind = (typeof WalletEntryKind)[keyof typeof WalletEntryKind];
+
+export interface WalletHistoryDto {
+  /** True where there are more movements than were counted. */
+  hasMore: boolean;
+  totalCount: number;
+  items: WalletEntryDto[];
+}
+
+export interface WebhookDetailDto {
+  /** As it came. */
+  body: string;
+  /** Why it failed the last time. */
+  error: string | null;
+  /** UTC. */
+  appliedAt: string | null;
+  gateway: GatewayKind;
+  /** The provider's id of the event. */
+  eventId: string;
+  type: string;
+  state: WebhookState;
+  attempts: number;
+  paymentId: string | null;
+  /** UTC. */
+  receivedAt: string;
+  id: string;
+}
+
+export interface WebhookDto {
+  gateway: GatewayKind;
+  /** The provider's id of the event. */
+  eventId: string;
+  type: string;
+  state: WebhookState;
+  attempts: number;
+  paymentId: string | null;
+  /** UTC. */
+  receivedAt: string;
+  id: string;
+}
+
+/** 1 Received, 2 Applied, 3 Ignored, 4 Failed. */
+export const WebhookState = {
+  Received: 1,
+  Applied: 2,
+  Ignored: 3,
+  Failed: 4,
+} as const;
+export type WebhookState = (typeof WebhookState)[keyof typeof WebhookState];
 
 /** A time zone by its Windows id. */
 export interface WindowsTimeZone {
@@ -3615,6 +3870,30 @@ export class FeaturesApi {
   }
 }
 
+export class GatewaySettingsApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /** Permission: `Billing.Gateways`. */
+  get(options?: CallOptions): Promise<GatewaySettingsDto> {
+    return this.#transport.call("GET", "/api/billing/gateway-settings", {}, options);
+  }
+
+  /**
+   * A secret that is left empty stays as it is.
+   *
+   * Permission: `Billing.Gateways`.
+   *
+   * Refused with the codes: Billing:TopUp.LimitsInvalid, Billing:Gateway.NoEncryption.
+   */
+  update(body: UpdateGatewaySettingsInput, options?: CallOptions): Promise<GatewaySettingsDto> {
+    return this.#transport.call("PUT", "/api/billing/gateway-settings", { json: body }, options);
+  }
+}
+
 export interface IdentityRoleGetListQuery {
   filter?: string;
   /** The order: a field's name, then `desc` for the other way round; several with commas. A field that the list does not know is refused. */
@@ -4154,6 +4433,83 @@ export class MyAccountApi {
   }
 }
 
+export interface MyPaymentGetListQuery {
+  state?: PaymentState;
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export class MyPaymentApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Goes on with a payment that is not paid: anew after a failure.
+   *
+   * Permission: `Billing.Wallet`, `Billing.Wallet.TopUp`.
+   */
+  continue(id: string, options?: CallOptions): Promise<PaymentStartDto> {
+    return this.#transport.call("POST", `/api/billing/my-payment/${encodeURIComponent(id)}/continue`, {}, options);
+  }
+
+  /**
+   * One of the client's payments, with its refunds.
+   *
+   * Permission: `Billing.Wallet`.
+   */
+  get(id: string, options?: CallOptions): Promise<PaymentDetailDto> {
+    return this.#transport.call("GET", `/api/billing/my-payment/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /**
+   * The client's payments, the newest first.
+   *
+   * Permission: `Billing.Wallet`.
+   */
+  getList(query?: MyPaymentGetListQuery, options?: CallOptions): Promise<PagedResultDtoOfPaymentDto> {
+    return this.#transport.call("GET", "/api/billing/my-payment", { query }, options);
+  }
+
+  /** Every entry of {@link MyPaymentApi.getList}, page after page. */
+  getListAll(query: MyPaymentGetListQuery = {}, options?: CallOptions): AsyncGenerator<PaymentDto, void, undefined> {
+    return pages(page => this.getList(page, options), query);
+  }
+
+  /**
+   * What a top-up can be, and with whom it can be paid.
+   *
+   * Permission: `Billing.Wallet`.
+   */
+  getTopUpTerms(options?: CallOptions): Promise<TopUpTermsDto> {
+    return this.#transport.call("GET", "/api/billing/my-payment/top-up-terms", {}, options);
+  }
+
+  /**
+   * Asks the gateway how far the payment is.
+   *
+   * Permission: `Billing.Wallet`.
+   */
+  refresh(id: string, options?: CallOptions): Promise<PaymentDetailDto> {
+    return this.#transport.call("POST", `/api/billing/my-payment/${encodeURIComponent(id)}/refresh`, {}, options);
+  }
+
+  /**
+   * Begins a top-up. The same request key is the same payment, and so is the same amount with the same gateway as long as it waits to be paid.
+   *
+   * Permission: `Billing.Wallet`, `Billing.Wallet.TopUp`.
+   *
+   * Refused with the codes: Billing:TopUp.OutOfRange, Billing:Gateway.NotAvailable, .Refused, .DoesNotAnswer, .AmountNotPossible, Billing:Payment.RequestKeyOfOther; Montrose:Client.NotAClientsAccount.
+   */
+  startTopUp(body: StartTopUpInput, options?: CallOptions): Promise<PaymentStartDto> {
+    return this.#transport.call("POST", "/api/billing/my-payment/start-top-up", { json: body }, options);
+  }
+}
+
 export class MyPreferencesApi {
   readonly #transport: Transport;
 
@@ -4252,6 +4608,118 @@ export class OverviewApi {
    */
   getHost(options?: CallOptions): Promise<HostOverviewDto> {
     return this.#transport.call("GET", "/api/app/overview/host", {}, options);
+  }
+}
+
+export interface PaymentGetListQuery {
+  /** Part of the client's name or of what it was for. */
+  filter?: string;
+  state?: PaymentState;
+  gateway?: GatewayKind;
+  purpose?: PaymentPurpose;
+  /** The order: a field's name, then `desc` for the other way round; several with commas. A field that the list does not know is refused. */
+  sorting?: string;
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export class PaymentApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Asks the gateway how far the payment is.
+   *
+   * Permission: `Billing.Payments`.
+   */
+  check(id: string, options?: CallOptions): Promise<PaymentDetailDto> {
+    return this.#transport.call("POST", `/api/billing/payment/${encodeURIComponent(id)}/check`, {}, options);
+  }
+
+  /** Permission: `Billing.Payments`. */
+  get(id: string, options?: CallOptions): Promise<PaymentDetailDto> {
+    return this.#transport.call("GET", `/api/billing/payment/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /** Permission: `Billing.Payments`. */
+  getList(query?: PaymentGetListQuery, options?: CallOptions): Promise<PagedResultDtoOfPaymentDto> {
+    return this.#transport.call("GET", "/api/billing/payment", { query }, options);
+  }
+
+  /** Every entry of {@link PaymentApi.getList}, page after page. */
+  getListAll(query: PaymentGetListQuery = {}, options?: CallOptions): AsyncGenerator<PaymentDto, void, undefined> {
+    return pages(page => this.getList(page, options), query);
+  }
+
+  /**
+   * Refunds a part of a payment or all of it (D10). The same request key is the same refund.
+   *
+   * Permission: `Billing.Payments`, `Billing.Payments.Refund`.
+   *
+   * Refused with the codes: Billing:Payment.NotPaid, .RefundTooLarge, .RefundNeedsWallet, .RefundNeedsSource; Billing:Wallet.InsufficientFunds where the client has spent a top-up already.
+   */
+  refund(id: string, body: RefundPaymentInput, options?: CallOptions): Promise<PaymentDetailDto> {
+    return this.#transport.call("POST", `/api/billing/payment/${encodeURIComponent(id)}/refund`, { json: body }, options);
+  }
+}
+
+export class PaymentMethodApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Asks the gateway what was saved. Harmless, however often.
+   *
+   * Permission: `Billing.Wallet.PaymentMethods`.
+   */
+  complete(id: string, options?: CallOptions): Promise<PaymentMethodsDto> {
+    return this.#transport.call("POST", `/api/billing/payment-method/${encodeURIComponent(id)}/complete`, {}, options);
+  }
+
+  /**
+   * Removes one, here and at the gateway.
+   *
+   * Permission: `Billing.Wallet.PaymentMethods`.
+   */
+  delete(id: string, options?: CallOptions): Promise<void> {
+    return this.#transport.call("DELETE", `/api/billing/payment-method/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /**
+   * The saved ones, the default first, and where more can be saved.
+   *
+   * Permission: `Billing.Wallet.PaymentMethods`.
+   */
+  get(options?: CallOptions): Promise<PaymentMethodsDto> {
+    return this.#transport.call("GET", "/api/billing/payment-method", {}, options);
+  }
+
+  /**
+   * Makes one the default.
+   *
+   * Permission: `Billing.Wallet.PaymentMethods`.
+   */
+  makeDefault(id: string, options?: CallOptions): Promise<PaymentMethodsDto> {
+    return this.#transport.call("POST", `/api/billing/payment-method/${encodeURIComponent(id)}/make-default`, {}, options);
+  }
+
+  /**
+   * Opens the gateway's page on which one is saved.
+   *
+   * Permission: `Billing.Wallet.PaymentMethods`.
+   *
+   * Refused with the codes: Billing:Gateway.NotAvailable, .Refused, .DoesNotAnswer, Billing:PaymentMethod.TooMany.
+   */
+  start(body: StartMethodSetupInput, options?: CallOptions): Promise<MethodSetupDto> {
+    return this.#transport.call("POST", "/api/billing/payment-method/start", { json: body }, options);
   }
 }
 
@@ -5405,6 +5873,8 @@ export interface WalletGetHistoryQuery {
   from?: string | null;
   /** UTC, exclusive. */
   to?: string | null;
+  /** Part of what the movement was for. */
+  filter?: string;
   /** The order: a field's name, then `desc` for the other way round; several with commas. A field that the list does not know is refused. */
   sorting?: string;
   /** How many entries to leave out before the page; 0 where it is left out. */
@@ -5419,6 +5889,8 @@ export interface WalletGetHistoryOfQuery {
   from?: string | null;
   /** UTC, exclusive. */
   to?: string | null;
+  /** Part of what the movement was for. */
+  filter?: string;
   /** The order: a field's name, then `desc` for the other way round; several with commas. A field that the list does not know is refused. */
   sorting?: string;
   /** How many entries to leave out before the page; 0 where it is left out. */
@@ -5461,7 +5933,7 @@ export class WalletApi {
    *
    * Refused with the codes: Montrose:Client.NotAClientsAccount.
    */
-  getHistory(query?: WalletGetHistoryQuery, options?: CallOptions): Promise<PagedResultDtoOfWalletEntryDto> {
+  getHistory(query?: WalletGetHistoryQuery, options?: CallOptions): Promise<WalletHistoryDto> {
     return this.#transport.call("GET", "/api/billing/wallet/history", { query }, options);
   }
 
@@ -5475,7 +5947,7 @@ export class WalletApi {
    *
    * Permission: `Billing.Wallets`.
    */
-  getHistoryOf(id: string, query?: WalletGetHistoryOfQuery, options?: CallOptions): Promise<PagedResultDtoOfWalletEntryDto> {
+  getHistoryOf(id: string, query?: WalletGetHistoryOfQuery, options?: CallOptions): Promise<WalletHistoryDto> {
     return this.#transport.call("GET", `/api/billing/wallet/${encodeURIComponent(id)}/history-of`, { query }, options);
   }
 
@@ -5521,6 +5993,53 @@ export class WalletApi {
   }
 }
 
+export interface WebhookGetListQuery {
+  /** Beginning of the provider's id of the event, or of its type. */
+  filter?: string;
+  state?: WebhookState;
+  gateway?: GatewayKind;
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export class WebhookApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * One event with its body.
+   *
+   * Permission: `Billing.Webhooks`.
+   */
+  get(id: string, options?: CallOptions): Promise<WebhookDetailDto> {
+    return this.#transport.call("GET", `/api/billing/webhook/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /** Permission: `Billing.Webhooks`. */
+  getList(query?: WebhookGetListQuery, options?: CallOptions): Promise<PagedResultDtoOfWebhookDto> {
+    return this.#transport.call("GET", "/api/billing/webhook", { query }, options);
+  }
+
+  /** Every entry of {@link WebhookApi.getList}, page after page. */
+  getListAll(query: WebhookGetListQuery = {}, options?: CallOptions): AsyncGenerator<WebhookDto, void, undefined> {
+    return pages(page => this.getList(page, options), query);
+  }
+
+  /**
+   * Applies an event again. What it has done already it does not do twice.
+   *
+   * Permission: `Billing.Webhooks`, `Billing.Webhooks.Replay`.
+   */
+  replay(id: string, options?: CallOptions): Promise<WebhookDetailDto> {
+    return this.#transport.call("POST", `/api/billing/webhook/${encodeURIComponent(id)}/replay`, {}, options);
+  }
+}
+
 /** Every operation of the API, by what it is about. */
 export class MontroseApi {
   readonly abpApiDefinition: AbpApiDefinitionApi;
@@ -5541,6 +6060,7 @@ export class MontroseApi {
   readonly emailChange: EmailChangeApi;
   readonly emailSettings: EmailSettingsApi;
   readonly features: FeaturesApi;
+  readonly gatewaySettings: GatewaySettingsApi;
   readonly identityRole: IdentityRoleApi;
   readonly identityUser: IdentityUserApi;
   readonly identityUserLookup: IdentityUserLookupApi;
@@ -5550,8 +6070,11 @@ export class MontroseApi {
   readonly longJob: LongJobApi;
   readonly metrics: MetricsApi;
   readonly myAccount: MyAccountApi;
+  readonly myPayment: MyPaymentApi;
   readonly myPreferences: MyPreferencesApi;
   readonly overview: OverviewApi;
+  readonly payment: PaymentApi;
+  readonly paymentMethod: PaymentMethodApi;
   readonly peopleImport: PeopleImportApi;
   readonly performance: PerformanceApi;
   readonly permissions: PermissionsApi;
@@ -5569,6 +6092,7 @@ export class MontroseApi {
   readonly timeZoneSettings: TimeZoneSettingsApi;
   readonly user: UserApi;
   readonly wallet: WalletApi;
+  readonly webhook: WebhookApi;
 
   constructor(transport: Transport) {
     this.abpApiDefinition = new AbpApiDefinitionApi(transport);
@@ -5589,6 +6113,7 @@ export class MontroseApi {
     this.emailChange = new EmailChangeApi(transport);
     this.emailSettings = new EmailSettingsApi(transport);
     this.features = new FeaturesApi(transport);
+    this.gatewaySettings = new GatewaySettingsApi(transport);
     this.identityRole = new IdentityRoleApi(transport);
     this.identityUser = new IdentityUserApi(transport);
     this.identityUserLookup = new IdentityUserLookupApi(transport);
@@ -5598,8 +6123,11 @@ export class MontroseApi {
     this.longJob = new LongJobApi(transport);
     this.metrics = new MetricsApi(transport);
     this.myAccount = new MyAccountApi(transport);
+    this.myPayment = new MyPaymentApi(transport);
     this.myPreferences = new MyPreferencesApi(transport);
     this.overview = new OverviewApi(transport);
+    this.payment = new PaymentApi(transport);
+    this.paymentMethod = new PaymentMethodApi(transport);
     this.peopleImport = new PeopleImportApi(transport);
     this.performance = new PerformanceApi(transport);
     this.permissions = new PermissionsApi(transport);
@@ -5617,5 +6145,6 @@ export class MontroseApi {
     this.timeZoneSettings = new TimeZoneSettingsApi(transport);
     this.user = new UserApi(transport);
     this.wallet = new WalletApi(transport);
+    this.webhook = new WebhookApi(transport);
   }
 }

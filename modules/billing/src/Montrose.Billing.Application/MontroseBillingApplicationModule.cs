@@ -1,13 +1,17 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Montrose.Billing.EntityFrameworkCore;
+using Montrose.Billing.Gateways;
 using Montrose.Billing.Ledger;
+using Montrose.Billing.Payments;
 using Montrose.Billing.RedeemCodes;
 using Volo.Abp;
 using Volo.Abp.Application;
+using Volo.Abp.BackgroundJobs;
 using Volo.Abp.BackgroundWorkers;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.Modularity;
+using Volo.Abp.SettingManagement;
 
 namespace Montrose.Billing;
 
@@ -16,7 +20,9 @@ namespace Montrose.Billing;
     typeof(MontroseBillingDomainModule),
     typeof(MontroseApplicationContractsModule),
     typeof(AbpDddApplicationModule),
+    typeof(AbpBackgroundJobsAbstractionsModule),
     typeof(AbpBackgroundWorkersModule),
+    typeof(AbpSettingManagementDomainModule),
     typeof(AbpEntityFrameworkCoreModule))]
 public class MontroseBillingApplicationModule : AbpModule
 {
@@ -25,8 +31,14 @@ public class MontroseBillingApplicationModule : AbpModule
         context.Services.AddAbpDbContext<BillingDbContext>(o => o.AddDefaultRepositories<IBillingDbContext>(includeAllEntities: true));
         context.Services.AddOptions<RedeemThrottleOptions>().BindConfiguration(RedeemThrottleOptions.Section).ValidateOnStart();
         context.Services.AddSingleton<IValidateOptions<RedeemThrottleOptions>, RedeemThrottleOptionsValidator>();
+        context.Services.AddOptions<GatewayOptions>().BindConfiguration(GatewayOptions.Section).ValidateOnStart();
+        context.Services.AddSingleton<IValidateOptions<GatewayOptions>, GatewayOptionsValidator>();
     }
 
-    public override async Task OnApplicationInitializationAsync(ApplicationInitializationContext context) =>
+    public override async Task OnApplicationInitializationAsync(ApplicationInitializationContext context)
+    {
         await context.AddBackgroundWorkerAsync<LedgerAuditWorker>();
+        await context.AddBackgroundWorkerAsync<ExpireHoldsWorker>();
+        await context.AddBackgroundWorkerAsync<ReconcilerWorker>();
+    }
 }

@@ -41,4 +41,46 @@ public static class Errors
 
     public static BusinessException InsufficientFunds(Monetary.Money missing) =>
         new BusinessException("Billing:Wallet.InsufficientFunds").WithData("amount", missing.ToString());
+
+    /// <summary>The hold was captured, given back or has expired.</summary>
+    public static BusinessException HoldNotOpen() => new("Billing:Hold.NotOpen");
+
+    public static BusinessException HoldTooSmall(Monetary.Money reserved) =>
+        new BusinessException("Billing:Hold.TooSmall").WithData("amount", reserved.ToString());
+
+    public static BusinessException PaymentNotPaid() => new("Billing:Payment.NotPaid");
+
+    public static BusinessException RefundTooLarge(Monetary.Money left) =>
+        new BusinessException("Billing:Payment.RefundTooLarge").WithData("amount", left.ToString());
+
+    /// <summary>Paid from the wallet, so that there is no card to send it to.</summary>
+    public static BusinessException RefundNeedsWallet() => new("Billing:Payment.RefundNeedsWallet");
+
+    /// <summary>A top-up is in the wallet already.</summary>
+    public static BusinessException RefundNeedsSource() => new("Billing:Payment.RefundNeedsSource");
+
+    /// <summary>The installation has no pass phrase to keep secrets with.</summary>
+    public static BusinessException NoEncryption() => new("Billing:Gateway.NoEncryption");
+
+    public static BusinessException TopUpOutOfRange(Monetary.Money min, Monetary.Money max) =>
+        new BusinessException("Billing:TopUp.OutOfRange").WithData("min", min.ToString()).WithData("max", max.ToString());
+
+    public static BusinessException GatewayNotAvailable() => new("Billing:Gateway.NotAvailable");
+
+    /// <summary>The gateway has no smaller unit than that.</summary>
+    public static BusinessException AmountNotPossible(string gateway) => new BusinessException("Billing:Gateway.AmountNotPossible").WithData("gateway", gateway);
+
+    /// <summary>The provider refused; <paramref name="code"/> is its word.</summary>
+    public static BusinessException GatewayRefused(string code) => new BusinessException("Billing:Gateway.Refused").WithData("code", code);
+
+    public static BusinessException GatewayDoesNotAnswer() => new("Billing:Gateway.DoesNotAnswer");
+
+    public static BusinessException RequestKeyOfOtherPayment() => new("Billing:Payment.RequestKeyOfOther");
+
+    public static BusinessException NoPaymentMethod() => new("Billing:PaymentMethod.None");
+
+    public static BusinessException TooManyPaymentMethods() =>
+        new BusinessException("Billing:PaymentMethod.TooMany").WithData("max", PaymentMethods.PaymentMethodConsts.MaxPerClient);
+
+    public static BusinessException TopUpLimitsInvalid() => new("Billing:TopUp.LimitsInvalid");
 }

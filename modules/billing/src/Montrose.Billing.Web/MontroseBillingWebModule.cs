@@ -1,11 +1,13 @@
 using Montrose.Billing.Web.Components.WalletSummary;
 using Montrose.Billing.Web.Menus;
+using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.Payments;
 using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.RedeemCodes;
 using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.Wallets;
+using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.Webhooks;
 using Montrose.Billing.Web.Pages.Shared;
 using Montrose.Lists;
-using Montrose.Web.Theme;
 using Montrose.Web.Theme.Navigation;
+using Montrose.Web.Theme;
 using Volo.Abp.Modularity;
 using Volo.Abp.UI.Navigation;
 
@@ -24,7 +26,9 @@ public class MontroseBillingWebModule : AbpModule
             .Add<CodeUsageList>(CodeUsageList.Name)
             .Add<WalletList>(WalletList.Name)
             .Add<WalletHistoryList>(WalletHistoryList.Name)
-            .Add<ClientWalletHistoryList>(ClientWalletHistoryList.Name));
+            .Add<ClientWalletHistoryList>(ClientWalletHistoryList.Name)
+            .Add<PaymentList>(PaymentList.Name)
+            .Add<WebhookList>(WebhookList.Name));
         Configure<OverviewParts>(o => o.Client.Add(typeof(WalletSummaryViewComponent)));
     }
 }

@@ -1,7 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Montrose.Billing.Gateways;
 using Montrose.Billing.Ledger;
+using Montrose.Billing.PaymentMethods;
+using Montrose.Billing.Payments;
 using Montrose.Billing.RedeemCodes;
+using Montrose.Billing.Webhooks;
 using Montrose.Monetary;
 
 namespace Montrose.Billing.EntityFrameworkCore;
@@ -19,6 +23,14 @@ public static class BillingModelBuilderExtensions
         modelBuilder.ApplyConfiguration(new AccountConfiguration());
         modelBuilder.ApplyConfiguration(new LedgerTransactionConfiguration());
         modelBuilder.ApplyConfiguration(new LedgerEntryConfiguration());
+        modelBuilder.ApplyConfiguration(new HoldConfiguration());
+        modelBuilder.ApplyConfiguration(new PaymentConfiguration());
+        modelBuilder.ApplyConfiguration(new PaymentRefundConfiguration());
+        modelBuilder.ApplyConfiguration(new PaymentMethodConfiguration());
+        modelBuilder.ApplyConfiguration(new MethodSetupConfiguration());
+        modelBuilder.ApplyConfiguration(new GatewayCustomerConfiguration());
+        modelBuilder.ApplyConfiguration(new WebhookEventConfiguration());
+        modelBuilder.ApplyConfiguration(new TestCheckoutConfiguration());
     }
 
     /// <summary>Two columns: the minor units and the currency.</summary>

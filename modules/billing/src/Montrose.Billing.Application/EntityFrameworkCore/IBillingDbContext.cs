@@ -1,6 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using Montrose.Billing.Gateways;
 using Montrose.Billing.Ledger;
+using Montrose.Billing.PaymentMethods;
+using Montrose.Billing.Payments;
 using Montrose.Billing.RedeemCodes;
+using Montrose.Billing.Webhooks;
 using Volo.Abp.Data;
 using Volo.Abp.EntityFrameworkCore;
 
@@ -15,4 +19,12 @@ public interface IBillingDbContext : IEfCoreDbContext
     DbSet<Account> Accounts { get; }
     DbSet<LedgerTransaction> Transactions { get; }
     DbSet<LedgerEntry> Entries { get; }
+    DbSet<PaymentMethod> PaymentMethods { get; }
+    DbSet<MethodSetup> MethodSetups { get; }
+    DbSet<GatewayCustomer> GatewayCustomers { get; }
+    DbSet<Payment> Payments { get; }
+    DbSet<PaymentRefund> PaymentRefunds { get; }
+    DbSet<WebhookEvent> WebhookEvents { get; }
+    DbSet<TestCheckout> TestCheckouts { get; }
+    DbSet<Hold> Holds { get; }
 }

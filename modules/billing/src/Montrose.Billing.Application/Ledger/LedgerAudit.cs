@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Montrose.Billing.EntityFrameworkCore;
+using Montrose.Billing.Payments;
 using Montrose.Clients;
 using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
@@ -28,6 +29,14 @@ public class LedgerAudit(
             db.Entries.GroupBy(e => new { e.TransactionId, e.Currency }).Where(g => g.Sum(e => e.AmountMinorUnits) != 0).Select(g => g.Key.TransactionId));
         await CountAsync("balances that are not the sum of their entries",
             db.Accounts.Where(a => a.BalanceMinorUnits != db.Entries.Where(e => e.AccountId == a.Id).Sum(e => e.AmountMinorUnits)).Select(a => a.Id));
+        await CountAsync("accounts whose newest entry does not tell their balance and number of entries",
+            db.Accounts.Where(a => a.EntryCount > 0 && !db.Entries.Any(e => e.AccountId == a.Id && e.Number == a.EntryCount && e.BalanceAfterMinorUnits == a.BalanceMinorUnits)).Select(a => a.Id));
+        await CountAsync("reserved balances that are not the sum of the open holds",
+            db.Accounts.Where(a => a.Kind == AccountKind.Held && a.BalanceMinorUnits != db.Holds.Where(h => h.TenantId == a.TenantId && h.ClientId == a.ClientId && h.Currency == a.Currency && h.State == HoldState.Open).Sum(h => h.AmountMinorUnits)).Select(a => a.Id));
+        await CountAsync("payments whose refunds are not what they say",
+            db.Payments.Where(p => p.RefundedMinorUnits != db.PaymentRefunds.Where(r => r.PaymentId == p.Id && r.State != RefundState.Failed).Sum(r => r.AmountMinorUnits)).Select(p => p.Id));
+        await CountAsync("paid payments without an entry",
+            db.Payments.Where(p => p.State == PaymentState.Succeeded && !db.Transactions.Any(t => t.Provider == PaymentLedger.Provider && t.ObjectId == p.Id.ToString())).Select(p => p.Id));
         await CountAsync("balances below their minimum", db.Accounts.Where(a => a.BalanceMinorUnits < a.MinBalanceMinorUnits).Select(a => a.Id));
         await CountAsync("codes whose count is not that of their redemptions",
             db.RedeemCodes.Where(c => c.TimesUsed != db.Redemptions.Count(r => r.RedeemCodeId == c.Id)).Select(c => c.Id));

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Montrose.Billing.EntityFrameworkCore;
-using Montrose.Billing.Wallets;
+using Montrose.Clients;
 using Montrose.Monetary;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.EntityFrameworkCore;
@@ -14,6 +14,8 @@ namespace Montrose.Billing.Ledger;
 public class LedgerBook(
     IDbContextProvider<IBillingDbContext> contexts,
     AccountDirectory accounts,
+    IAccountBalances balances,
+    IClientScope scope,
     ICurrentTenant tenant,
     IGuidGenerator guids,
     IClock clock) : ITransientDependency
@@ -26,32 +28,55 @@ public class LedgerBook(
             await accounts.GetOrOpenAsync(clientId, from, amount.Currency),
             await accounts.GetOrOpenAsync(clientId, to, amount.Currency),
             amount);
-        var transaction = LedgerTransaction.Of(guids.Create, tenant.Id, clientId, transfer, fact, description, clock.Now);
-        var db = await contexts.GetDbContextAsync();
-        // In the order of ids, so that two movements never wait for each other.
-        foreach (var entry in transaction.Entries.OrderBy(e => e.AccountId))
-            await AddToBalanceAsync(db, entry);
-        db.Transactions.Add(transaction);
-        await db.SaveChangesAsync();
+        await WriteAsync(clientId, LedgerTransaction.Of(guids.Create, tenant.Id, clientId, transfer, fact, description, clock.Now));
+    }
+
+    /// <summary>Moves money among a client's accounts: negative where it comes from. What moves nothing is left out.</summary>
+    /// <exception cref="Volo.Abp.BusinessException">Billing:Wallet.InsufficientFunds</exception>
+    public async Task PostAsync(Guid clientId, IReadOnlyList<(AccountKind Account, Money Amount)> movements, BusinessFact fact, string? description)
+    {
+        var legs = new List<Leg>(movements.Count);
+        foreach (var (account, amount) in movements.Where(m => m.Amount.MinorUnits != 0))
+            legs.Add(new Leg(await accounts.GetOrOpenAsync(clientId, account, amount.Currency), amount));
+        await WriteAsync(clientId, LedgerTransaction.Of(guids.Create, tenant.Id, clientId, legs, fact, description, clock.Now));
     }
 
     /// <summary>True where the fact has had its effect. The wallet stays locked until the unit of work ends, so that the answer holds.</summary>
     public async Task<bool> LockAndCheckAsync(Guid clientId, string currency, BusinessFact fact)
     {
-        var wallet = await accounts.GetOrOpenAsync(clientId, AccountKind.Wallet, currency);
+        await LockWalletAsync(clientId, currency);
         var db = await contexts.GetDbContextAsync();
-        await db.Accounts.Where(a => a.Id == wallet).ExecuteUpdateAsync(s => s.SetProperty(a => a.BalanceMinorUnits, a => a.BalanceMinorUnits));
         return await db.Transactions.AnyAsync(t => t.Provider == fact.Provider && t.ObjectId == fact.ObjectId && t.Effect == fact.Effect);
     }
 
-    private static async Task AddToBalanceAsync(IBillingDbContext db, LedgerEntry entry)
+    /// <summary>Makes whoever comes second for the wallet wait until the unit of work ends.</summary>
+    /// <returns>Its balance in minor units.</returns>
+    public async Task<long> LockWalletAsync(Guid clientId, string currency)
     {
-        var (id, amount) = (entry.AccountId, entry.AmountMinorUnits);
-        var moved = await db.Accounts
-            .Where(a => a.Id == id && a.BalanceMinorUnits + amount >= a.MinBalanceMinorUnits)
-            .ExecuteUpdateAsync(s => s.SetProperty(a => a.BalanceMinorUnits, a => a.BalanceMinorUnits + amount));
-        if (moved == 1) return;
-        var balance = await db.Accounts.Where(a => a.Id == id).Select(a => a.BalanceMinorUnits).SingleAsync();
-        throw Errors.InsufficientFunds(new Money(-amount - balance, entry.Currency));
+        var wallet = await accounts.GetOrOpenAsync(clientId, AccountKind.Wallet, currency);
+        var own = (await contexts.GetDbContextAsync()).Accounts.Where(a => a.Id == wallet);
+        await own.ExecuteUpdateAsync(s => s.SetProperty(a => a.BalanceMinorUnits, a => a.BalanceMinorUnits));
+        return await own.Select(a => a.BalanceMinorUnits).SingleAsync();
+    }
+
+    private async Task WriteAsync(Guid clientId, LedgerTransaction transaction)
+    {
+        // Balances may be moved by SQL that the scope's filter does not reach.
+        if (!scope.Current.SeesAllClients && !scope.Current.ClientIds.Contains(clientId)) throw new InvalidOperationException($"Client {clientId} is outside the current client scope.");
+        var db = await contexts.GetDbContextAsync();
+        // In the order of ids, so that two movements never wait for each other.
+        foreach (var entry in transaction.Entries.OrderBy(e => e.AccountId))
+        {
+            var state = await balances.AddAsync(entry.AccountId, entry.AmountMinorUnits) ?? throw await MissingAsync(db, entry);
+            entry.Place(state.Entries, state.Balance);
+        }
+        db.Transactions.Add(transaction);
+        await db.SaveChangesAsync();
+    }
+
+    private static async Task<Exception> MissingAsync(IBillingDbContext db, LedgerEntry entry)
+    {
+        var balance = await db.Accounts.Where(a => a.Id == entry.AccountId).Select(a => a.BalanceMinorUnits).SingleAsync();
+        return Errors.InsufficientFunds(new Money(-entry.AmountMinorUnits - balance, entry.Currency));
     }
 }

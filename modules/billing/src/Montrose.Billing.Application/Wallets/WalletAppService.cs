@@ -33,7 +33,7 @@ public class WalletAppService : ApplicationService, IWalletAppService
     public Task<WalletDto> GetMineAsync() => _wallets.GetAsync(OwnClientId);
 
     [Authorize(BillingPermissions.Wallet.View)]
-    public Task<PagedResultDto<WalletEntryDto>> GetHistoryAsync(GetWalletHistoryInput input) => _wallets.HistoryAsync(OwnClientId, input);
+    public Task<WalletHistoryDto> GetHistoryAsync(GetWalletHistoryInput input) => _wallets.HistoryAsync(OwnClientId, input);
 
     [Authorize(BillingPermissions.Wallet.Redeem)]
     [UnitOfWork(isTransactional: true)]
@@ -58,7 +58,7 @@ public class WalletAppService : ApplicationService, IWalletAppService
     }
 
     [Authorize(BillingPermissions.Wallets.View)]
-    public async Task<PagedResultDto<WalletEntryDto>> GetHistoryOfAsync(Guid id, GetWalletHistoryInput input)
+    public async Task<WalletHistoryDto> GetHistoryOfAsync(Guid id, GetWalletHistoryInput input)
     {
         await VisibleNameAsync(id);
         return await _wallets.HistoryAsync(id, input);

@@ -16,11 +16,15 @@ public class WalletQueries(IDbContextProvider<IBillingDbContext> contexts, IClie
     /// <summary>A search for a client's name looks at this many clients.</summary>
     private const int MaxClientsByName = 200;
 
+    /// <summary>A filtered history is counted no further.</summary>
+    private const int MaxCounted = 10_000;
+
     private static readonly Sorting<Account> Columns = new Sorting<Account>("balance desc")
         .By("balance", a => a.BalanceMinorUnits)
         .By("clientId", a => a.ClientId);
 
-    private static readonly Sorting<Movement> Movements = new Sorting<Movement>("time desc").By("time", r => r.Entry.Time);
+    // Numbers are given in the order of time.
+    private static readonly Sorting<LedgerEntry> Movements = new Sorting<LedgerEntry>("time desc").By("time", e => e.Number);
 
     public async Task<WalletDto> GetAsync(Guid clientId)
     {
@@ -48,32 +52,51 @@ public class WalletQueries(IDbContextProvider<IBillingDbContext> contexts, IClie
         return new PagedResultDto<WalletDto>(total, rows);
     }
 
-    public async Task<PagedResultDto<WalletEntryDto>> HistoryAsync(Guid clientId, GetWalletHistoryInput input)
+    /// <summary>
+    /// The newest movements first. Without a filter the page is found by number and counted by the account, so that it costs
+    /// the same however long the history is; with one it is counted up to <see cref="MaxCounted"/> movements.
+    /// </summary>
+    public async Task<WalletHistoryDto> HistoryAsync(Guid clientId, GetWalletHistoryInput input)
     {
         var (db, currency) = (await contexts.GetDbContextAsync(), await agencyCurrency.GetAsync());
-        var query = from account in Wallets(db, currency)
-                    join entry in db.Entries.AsNoTracking() on account.Id equals entry.AccountId
-                    join transaction in db.Transactions.AsNoTracking() on entry.TransactionId equals transaction.Id
-                    where account.ClientId == clientId
-                    select new Movement { Entry = entry, Transaction = transaction };
-        if (input.Kind is { } kind) query = query.Where(r => r.Transaction.Effect == kind);
-        if (input.From is { } from) query = query.Where(r => r.Entry.Time >= from);
-        if (input.To is { } to) query = query.Where(r => r.Entry.Time < to);
-        var total = await query.CountAsync();
-        var sorted = Movements.Apply(query, input.Sorting);
+        var wallet = await Wallets(db, currency).Where(a => a.ClientId == clientId).Select(a => new { a.Id, a.EntryCount }).FirstOrDefaultAsync();
+        if (wallet is null) return new WalletHistoryDto(0, []);
+        var id = wallet.Id;
+        var entries = db.Entries.AsNoTracking().Where(e => e.AccountId == id);
+        var isFiltered = input.Kind is not null || input.From is not null || input.To is not null || !string.IsNullOrWhiteSpace(input.Filter);
         var isForward = !string.IsNullOrWhiteSpace(input.Sorting) && !input.Sorting.TrimEnd().EndsWith("desc", StringComparison.OrdinalIgnoreCase);
-        // Ties in the direction of the index, so that it is walked and nothing sorted.
-        var rows = await (isForward ? sorted.ThenBy(r => r.Entry.Id) : sorted.ThenByDescending(r => r.Entry.Id)).Skip(input.SkipCount).Take(input.MaxResultCount)
-            .Select(r => new WalletEntryDto
-            {
-                Id = r.Entry.Id,
-                Amount = new Money(r.Entry.AmountMinorUnits, r.Entry.Currency),
-                Kind = r.Transaction.Effect,
-                Description = r.Transaction.Description,
-                Time = r.Entry.Time,
-            })
-            .ToListAsync();
-        return new PagedResultDto<WalletEntryDto>(total, rows);
+        if (!isFiltered)
+        {
+            var (skipped, last) = (input.SkipCount, wallet.EntryCount - input.SkipCount);
+            entries = isForward ? entries.Where(e => e.Number > skipped) : entries.Where(e => e.Number <= last);
+            return new WalletHistoryDto(wallet.EntryCount, await RowsAsync(db, Movements.Apply(entries, input.Sorting).Take(input.MaxResultCount), isForward));
+        }
+        if (input.Kind is { } kind) entries = entries.Where(e => e.Effect == kind);
+        if (input.From is { } from) entries = entries.Where(e => e.Time >= from);
+        if (input.To is { } to) entries = entries.Where(e => e.Time < to);
+        if (!string.IsNullOrWhiteSpace(input.Filter))
+        {
+            var text = input.Filter.Trim().ToUpperInvariant();
+            entries = entries.Where(e => db.Transactions.Any(t => t.Id == e.TransactionId && t.Description != null && t.Description.ToUpper().Contains(text)));
+        }
+        var counted = await entries.Take(MaxCounted + 1).CountAsync();
+        var rows = await RowsAsync(db, Movements.Apply(entries, input.Sorting).Skip(input.SkipCount).Take(input.MaxResultCount), isForward);
+        return new WalletHistoryDto(Math.Min(counted, MaxCounted), rows) { HasMore = counted > MaxCounted };
+    }
+
+    private static Task<List<WalletEntryDto>> RowsAsync(IBillingDbContext db, IQueryable<LedgerEntry> page, bool isForward)
+    {
+        var rows = page.Join(db.Transactions.AsNoTracking(), e => e.TransactionId, t => t.Id, (e, t) => new WalletEntryDto
+        {
+            Id = e.Id,
+            Number = e.Number,
+            Amount = new Money(e.AmountMinorUnits, e.Currency),
+            Balance = new Money(e.BalanceAfterMinorUnits, e.Currency),
+            Kind = e.Effect,
+            Description = t.Description,
+            Time = e.Time,
+        });
+        return (isForward ? rows.OrderBy(r => r.Number) : rows.OrderByDescending(r => r.Number)).ToListAsync();
     }
 
     public async Task<Dictionary<Guid, Money>> BalancesAsync(IReadOnlyCollection<Guid> clientIds)
@@ -85,10 +108,4 @@ public class WalletQueries(IDbContextProvider<IBillingDbContext> contexts, IClie
 
     private static IQueryable<Account> Wallets(IBillingDbContext db, string currency) =>
         db.Accounts.AsNoTracking().Where(a => a.Kind == AccountKind.Wallet && a.Currency == currency);
-
-    private sealed class Movement
-    {
-        public LedgerEntry Entry { get; init; } = null!;
-        public LedgerTransaction Transaction { get; init; } = null!;
-    }
 }

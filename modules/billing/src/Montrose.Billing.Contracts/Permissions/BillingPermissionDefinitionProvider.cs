@@ -14,8 +14,16 @@ public class BillingPermissionDefinitionProvider : PermissionDefinitionProvider
 
         var wallet = group.AddPermission(BillingPermissions.Wallet.View, L("Permission:Wallet"), MultiTenancySides.Tenant).OnlyGrantedTo(MontroseRoles.Client);
         wallet.AddChild(BillingPermissions.Wallet.Redeem, L("Permission:Wallet.Redeem"), MultiTenancySides.Tenant).OnlyGrantedTo(MontroseRoles.Client);
+        wallet.AddChild(BillingPermissions.Wallet.TopUp, L("Permission:Wallet.TopUp"), MultiTenancySides.Tenant).OnlyGrantedTo(MontroseRoles.Client);
+        wallet.AddChild(BillingPermissions.Wallet.PaymentMethods, L("Permission:Wallet.PaymentMethods"), MultiTenancySides.Tenant).OnlyGrantedTo(MontroseRoles.Client);
 
         group.AddPermission(BillingPermissions.Wallets.View, L("Permission:Wallets"), MultiTenancySides.Tenant).GrantedTo(MontroseRoles.Agent);
+
+        var payments = group.AddPermission(BillingPermissions.Payments.View, L("Permission:Payments"), MultiTenancySides.Tenant);
+        payments.AddChild(BillingPermissions.Payments.Refund, L("Permission:Payments.Refund"), MultiTenancySides.Tenant);
+        var webhooks = group.AddPermission(BillingPermissions.Webhooks.View, L("Permission:Webhooks"), MultiTenancySides.Tenant);
+        webhooks.AddChild(BillingPermissions.Webhooks.Replay, L("Permission:Webhooks.Replay"), MultiTenancySides.Tenant);
+        group.AddPermission(BillingPermissions.Gateways.Update, L("Permission:Gateways"), MultiTenancySides.Tenant);
 
         var codes = group.AddPermission(BillingPermissions.RedeemCodes.View, L("Permission:RedeemCodes"), MultiTenancySides.Tenant);
         codes.AddChild(BillingPermissions.RedeemCodes.Create, L("Permission:RedeemCodes.Create"), MultiTenancySides.Tenant);

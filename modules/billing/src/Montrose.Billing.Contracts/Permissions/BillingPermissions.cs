@@ -10,12 +10,38 @@ public static class BillingPermissions
     {
         public const string View = Group + ".Wallet";
         public const string Redeem = View + ".Redeem";
+
+        /// <summary>Paying money in.</summary>
+        public const string TopUp = View + ".TopUp";
+
+        /// <summary>Cards and accounts that a gateway keeps.</summary>
+        public const string PaymentMethods = View + ".PaymentMethods";
     }
 
     /// <summary>The clients' wallets, for admins and agents.</summary>
     public static class Wallets
     {
         public const string View = Group + ".Wallets";
+    }
+
+    /// <summary>What clients have paid.</summary>
+    public static class Payments
+    {
+        public const string View = Group + ".Payments";
+        public const string Refund = View + ".Refund";
+    }
+
+    /// <summary>What payment providers have told.</summary>
+    public static class Webhooks
+    {
+        public const string View = Group + ".Webhooks";
+        public const string Replay = View + ".Replay";
+    }
+
+    /// <summary>The agency's accounts with payment providers.</summary>
+    public static class Gateways
+    {
+        public const string Update = Group + ".Gateways";
     }
 
     /// <summary>The agency's redeem codes.</summary>

@@ -20,7 +20,7 @@ public interface IWalletAppService : IApplicationService
 
     /// <summary>The movements of the signed-in client's wallet, the newest first.</summary>
     /// <exception cref="Volo.Abp.BusinessException">Montrose:Client.NotAClientsAccount</exception>
-    Task<PagedResultDto<WalletEntryDto>> GetHistoryAsync(GetWalletHistoryInput input);
+    Task<WalletHistoryDto> GetHistoryAsync(GetWalletHistoryInput input);
 
     /// <summary>The wallets of visible clients that ever had money.</summary>
     Task<PagedResultDto<WalletDto>> GetListAsync(GetWalletsInput input);
@@ -30,5 +30,5 @@ public interface IWalletAppService : IApplicationService
     Task<WalletDto> GetAsync(Guid id);
 
     /// <summary>The movements of a visible client's wallet, the newest first.</summary>
-    Task<PagedResultDto<WalletEntryDto>> GetHistoryOfAsync(Guid id, GetWalletHistoryInput input);
+    Task<WalletHistoryDto> GetHistoryOfAsync(Guid id, GetWalletHistoryInput input);
 }

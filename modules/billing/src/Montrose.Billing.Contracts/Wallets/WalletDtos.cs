@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Montrose.Billing.RedeemCodes;
+using Montrose.Lists;
 using Montrose.Monetary;
 using Volo.Abp.Application.Dtos;
 
@@ -29,6 +30,23 @@ public class WalletEntryDto : EntityDto<Guid>
 
     /// <summary>UTC.</summary>
     public DateTime Time { get; set; }
+
+    /// <summary>Counts the wallet's movements from 1, the oldest.</summary>
+    public long Number { get; set; }
+
+    /// <summary>The wallet's balance after it.</summary>
+    public Money Balance { get; set; }
+}
+
+/// <summary>A page of a wallet's movements. With a filter they are not counted to the end.</summary>
+public class WalletHistoryDto : PagedResultDto<WalletEntryDto>, ICountedInPart
+{
+    public WalletHistoryDto() { }
+
+    public WalletHistoryDto(long totalCount, IReadOnlyList<WalletEntryDto> items) : base(totalCount, items) { }
+
+    /// <summary>True where there are more movements than were counted.</summary>
+    public bool HasMore { get; set; }
 }
 
 /// <summary>Why money moved. Stored; never reuse a number.</summary>
@@ -37,6 +55,27 @@ public enum WalletEntryKind
     CodeRedeemed = 1,
     Spent = 2,
     Refunded = 3,
+
+    /// <summary>The client paid money in.</summary>
+    ToppedUp = 4,
+
+    /// <summary>Set aside for a later purchase.</summary>
+    Reserved = 5,
+
+    /// <summary>What was set aside and is not needed.</summary>
+    HoldReleased = 6,
+
+    /// <summary>What was set aside was spent. Not in a wallet's history, which it left when it was set aside.</summary>
+    HoldCaptured = 7,
+
+    /// <summary>Paid straight at a payment provider. Not in a wallet's history.</summary>
+    PaidDirectly = 8,
+
+    /// <summary>Sent back to the client's card or account.</summary>
+    RefundedToSource = 9,
+
+    /// <summary>A refund to the client's card or account that did not work.</summary>
+    RefundReturned = 10,
 }
 
 /// <summary>What redeeming a code did.</summary>
@@ -71,6 +110,10 @@ public class GetWalletHistoryInput : PagedAndSortedResultRequestDto
 
     /// <summary>UTC, exclusive.</summary>
     public DateTime? To { get; set; }
+
+    /// <summary>Part of what the movement was for.</summary>
+    [StringLength(100)]
+    public string? Filter { get; set; }
 }
 
 /// <summary>Which wallets to list. Sorting is balance or clientId, with asc or desc; the fullest come first where it is empty.</summary>

@@ -19,7 +19,7 @@ public class Account : Entity<Guid>, IMultiTenant, IClientOwned
         ClientId = clientId;
         Kind = kind;
         Currency = Money.Zero(currency).Currency;
-        MinBalanceMinorUnits = kind == AccountKind.Wallet ? 0 : long.MinValue;
+        MinBalanceMinorUnits = kind is AccountKind.Wallet or AccountKind.Held ? 0 : long.MinValue;
     }
 
     public Guid? TenantId { get; private set; }
@@ -32,6 +32,9 @@ public class Account : Entity<Guid>, IMultiTenant, IClientOwned
     public string Currency { get; private set; } = "";
 
     public long BalanceMinorUnits { get; private set; }
+
+    /// <summary>How many entries it has: the number of the newest one.</summary>
+    public long EntryCount { get; private set; }
 
     /// <summary>What the balance must not fall below; a check constraint holds it.</summary>
     public long MinBalanceMinorUnits { get; private set; }

@@ -1,3 +1,4 @@
+using Montrose.Billing.Wallets;
 using Montrose.Clients;
 using Montrose.Monetary;
 using Volo.Abp.Domain.Entities;
@@ -15,6 +16,7 @@ public class LedgerEntry : Entity<Guid>, IMultiTenant, IClientOwned
         TenantId = transaction.TenantId;
         TransactionId = transaction.Id;
         Time = transaction.Time;
+        Effect = transaction.Effect;
         ClientId = clientId;
         AccountId = accountId;
         AmountMinorUnits = amount.MinorUnits;
@@ -36,4 +38,16 @@ public class LedgerEntry : Entity<Guid>, IMultiTenant, IClientOwned
 
     /// <summary>UTC; the transaction's, kept here for the index that the history reads by.</summary>
     public DateTime Time { get; private set; }
+
+    /// <summary>The transaction's, kept here for the same reason.</summary>
+    public WalletEntryKind Effect { get; private set; }
+
+    /// <summary>Counts the account's entries from 1, without gaps, in the order in which they took effect.</summary>
+    public long Number { get; private set; }
+
+    /// <summary>The account's balance with this entry: what a statement shows beside it.</summary>
+    public long BalanceAfterMinorUnits { get; private set; }
+
+    /// <summary>Where it stands in its account, known once the balance is moved and locked.</summary>
+    public void Place(long number, long balanceAfter) => (Number, BalanceAfterMinorUnits) = (number, balanceAfter);
 }

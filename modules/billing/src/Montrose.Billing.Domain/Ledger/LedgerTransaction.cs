@@ -50,12 +50,25 @@ public class LedgerTransaction : Entity<Guid>, IMultiTenant
     {
         if (transfer.Amount.MinorUnits <= 0) throw new ArgumentOutOfRangeException(nameof(transfer), "A transfer moves more than nothing.");
         if (transfer.FromAccountId == transfer.ToAccountId) throw new ArgumentException("A transfer needs two accounts.", nameof(transfer));
+        return Of(newId, tenantId, clientId, [new Leg(transfer.FromAccountId, -transfer.Amount), new Leg(transfer.ToAccountId, transfer.Amount)], fact, description, now);
+    }
+
+    /// <summary>Moves money among any number of a client's accounts, each of which it touches once.</summary>
+    /// <exception cref="ArgumentException">The legs do not sum to zero, one moves nothing, or an account stands twice.</exception>
+    public static LedgerTransaction Of(Func<Guid> newId, Guid? tenantId, Guid clientId, IReadOnlyList<Leg> legs, BusinessFact fact, string? description, DateTime now)
+    {
+        if (legs.Any(l => l.Amount.MinorUnits == 0)) throw new ArgumentOutOfRangeException(nameof(legs), "A leg moves more than nothing.");
+        if (legs.GroupBy(l => l.Amount.Currency, StringComparer.Ordinal).Any(g => g.Sum(l => l.Amount.MinorUnits) != 0)) throw new ArgumentException("The legs must sum to zero.", nameof(legs));
+        if (legs.Select(l => l.AccountId).Distinct().Count() != legs.Count) throw new ArgumentException("A transaction touches an account once.", nameof(legs));
         var transaction = new LedgerTransaction(newId(), tenantId, fact, description, now);
-        transaction._entries.Add(new LedgerEntry(newId(), transaction, clientId, transfer.FromAccountId, -transfer.Amount));
-        transaction._entries.Add(new LedgerEntry(newId(), transaction, clientId, transfer.ToAccountId, transfer.Amount));
+        foreach (var leg in legs) transaction._entries.Add(new LedgerEntry(newId(), transaction, clientId, leg.AccountId, leg.Amount));
         return transaction;
     }
 }
 
+
 /// <summary>An amount on its way between two accounts of its currency.</summary>
 public readonly record struct Transfer(Guid FromAccountId, Guid ToAccountId, Money Amount);
+
+/// <summary>What a transaction does to one account: positive for what comes in.</summary>
+public readonly record struct Leg(Guid AccountId, Money Amount);

@@ -21,6 +21,10 @@ public static partial class AmountText
         return long.Parse(digits, CultureInfo.InvariantCulture);
     }
 
+    /// <summary>An amount as it may be typed, without its currency.</summary>
+    public static string Example(Money money) =>
+        money.Major.ToString("F" + Currencies.ExponentOf(money.Currency).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+
     [GeneratedRegex(@"^(?<sign>-?)(?<whole>\d{1,12})([.,](?<decimals>\d{1,3}))?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Amount();
 }

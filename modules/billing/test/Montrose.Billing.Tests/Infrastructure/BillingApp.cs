@@ -9,8 +9,11 @@ using Volo.Abp.Uow;
 
 namespace Montrose.Billing.Tests.Infrastructure;
 
-/// <summary>The product on a database of its own, with the words that billing's tests need.</summary>
-public sealed class BillingApp : MontroseApp
+/// <summary>The product on a database of its own.</summary>
+public sealed class BillingApp : BillingAppBase;
+
+/// <summary>The product with the words that billing's tests need.</summary>
+public abstract class BillingAppBase : MontroseApp
 {
     public LedgerInvariants Ledger => new(ConnectionString);
 

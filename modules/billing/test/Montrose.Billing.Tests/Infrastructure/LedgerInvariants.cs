@@ -18,6 +18,25 @@ public sealed class LedgerInvariants(string connectionString)
             """SELECT count(*) FROM billing."Entries" e JOIN billing."Accounts" a ON a."Id" = e."AccountId" WHERE (e."ClientId", e."Currency") <> (a."ClientId", a."Currency") OR e."TenantId" IS DISTINCT FROM a."TenantId" """),
         ("I3: no balance is below its minimum",
             """SELECT count(*) FROM billing."Accounts" WHERE "BalanceMinorUnits" < "MinBalanceMinorUnits" """),
+        ("I2: an account's entries are numbered without gaps, each with the balance that it left",
+            """
+            SELECT count(*) FROM (
+                SELECT e."Number" <> row_number() OVER w OR e."BalanceAfterMinorUnits" <> sum(e."AmountMinorUnits") OVER w AS wrong
+                FROM billing."Entries" e WINDOW w AS (PARTITION BY e."AccountId" ORDER BY e."Number" ROWS UNBOUNDED PRECEDING)) v WHERE wrong
+            """),
+        ("I2: an account knows how many entries it has",
+            """SELECT count(*) FROM billing."Accounts" a WHERE a."EntryCount" <> (SELECT count(*) FROM billing."Entries" e WHERE e."AccountId" = a."Id")"""),
+        ("Holds: what is reserved is what is open",
+            """
+            SELECT count(*) FROM billing."Accounts" a WHERE a."Kind" = 4 AND a."BalanceMinorUnits" <> (SELECT coalesce(sum(h."AmountMinorUnits"), 0) FROM billing."Holds" h
+                WHERE h."TenantId" IS NOT DISTINCT FROM a."TenantId" AND h."ClientId" = a."ClientId" AND h."Currency" = a."Currency" AND h."State" = 1)
+            """),
+        ("I6: refunds are at most what was captured",
+            """SELECT count(*) FROM billing."Payments" WHERE "RefundedMinorUnits" > "CapturedMinorUnits" """),
+        ("I6: a payment's refunds are those that did not fail",
+            """SELECT count(*) FROM billing."Payments" p WHERE p."RefundedMinorUnits" <> (SELECT coalesce(sum(r."AmountMinorUnits"), 0) FROM billing."PaymentRefunds" r WHERE r."PaymentId" = p."Id" AND r."State" <> 3)"""),
+        ("I7: a payment has one transaction where it was paid and none where it was not",
+            """SELECT count(*) FROM billing."Payments" p WHERE (CASE WHEN p."State" = 4 THEN 1 ELSE 0 END) <> (SELECT count(*) FROM billing."Transactions" t WHERE t."Provider" = 'payments' AND t."ObjectId" = p."Id"::text)"""),
         ("I5: a business fact has one effect",
             """SELECT count(*) FROM (SELECT 1 FROM billing."Transactions" GROUP BY "Provider", "ObjectId", "Effect" HAVING count(*) > 1) v"""),
         ("I5: every redemption has exactly one transaction",

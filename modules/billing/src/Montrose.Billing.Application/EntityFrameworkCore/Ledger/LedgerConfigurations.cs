@@ -39,7 +39,27 @@ internal sealed class LedgerEntryConfiguration : IEntityTypeConfiguration<Ledger
         b.ConfigureByConvention();
         b.Property(e => e.Currency).HasMaxLength(LedgerConsts.CurrencyLength);
         b.HasOne<Account>().WithMany().HasForeignKey(e => e.AccountId).OnDelete(DeleteBehavior.Restrict);
-        b.HasIndex(e => new { e.AccountId, e.Time, e.Id });
+        // A statement is read backwards by number; filters by time and kind have their own.
+        b.HasIndex(e => new { e.AccountId, e.Number }).IsUnique();
+        b.HasIndex(e => new { e.AccountId, e.Time, e.Number });
+        b.HasIndex(e => new { e.AccountId, e.Effect, e.Number });
         b.HasIndex(e => e.TransactionId);
+    }
+}
+
+internal sealed class HoldConfiguration : IEntityTypeConfiguration<Hold>
+{
+    public void Configure(EntityTypeBuilder<Hold> b)
+    {
+        b.ToTable("Holds", BillingModelBuilderExtensions.Schema, t => t.HasCheckConstraint("CK_Holds_Captured", "\"CapturedMinorUnits\" BETWEEN 0 AND \"AmountMinorUnits\""));
+        b.ConfigureByConvention();
+        b.Property(h => h.Currency).HasMaxLength(LedgerConsts.CurrencyLength);
+        b.Property(h => h.Provider).HasMaxLength(LedgerConsts.MaxProviderLength);
+        b.Property(h => h.ObjectId).HasMaxLength(LedgerConsts.MaxObjectIdLength);
+        b.Property(h => h.Description).HasMaxLength(LedgerConsts.MaxDescriptionLength);
+        b.Ignore(h => h.Amount);
+        b.HasIndex(h => new { h.Provider, h.ObjectId }).IsUnique();
+        b.HasIndex(h => new { h.State, h.ExpiresAt });
+        b.HasIndex(h => new { h.TenantId, h.ClientId, h.State });
     }
 }

@@ -17,6 +17,7 @@ public abstract class WalletHistory<TInput>(IStringLocalizer<BillingResource> l)
         new ListColumn<WalletEntryDto>("What", l["History.What"], e => l[$"Enum:WalletEntryKind.{(int)e.Kind}"].Value).And(l["Description"], e => e.Description).Always(),
         new ListColumn<WalletEntryDto>("Time", l["When"], e => e.Time).Sorted("time"),
         new ListColumn<WalletEntryDto>("Amount", l["Amount"], e => e.Amount.Major).And(l["Setting:Currency"], e => e.Amount.Currency).Number(),
+        new ListColumn<WalletEntryDto>("Balance", l["Balance"], e => e.Balance.Major).Number(),
     ];
 }
 
@@ -27,7 +28,7 @@ public class WalletHistoryList(IWalletAppService wallets, IStringLocalizer<Billi
 
     public override string PageUrl => "/dashboard/client/wallet";
 
-    public override Task<PagedResultDto<WalletEntryDto>> ReadAsync(GetWalletHistoryInput input) => wallets.GetHistoryAsync(input);
+    public override async Task<PagedResultDto<WalletEntryDto>> ReadAsync(GetWalletHistoryInput input) => await wallets.GetHistoryAsync(input);
 }
 
 /// <summary>Those of one client's wallet, as the agency sees them.</summary>
@@ -37,7 +38,7 @@ public class ClientWalletHistoryList(IWalletAppService wallets, IStringLocalizer
 
     public override string PageUrl => "/dashboard/admin/billing/wallets/{of}";
 
-    public override Task<PagedResultDto<WalletEntryDto>> ReadAsync(ClientWalletHistoryInput input) => wallets.GetHistoryOfAsync(input.Of, input);
+    public override async Task<PagedResultDto<WalletEntryDto>> ReadAsync(ClientWalletHistoryInput input) => await wallets.GetHistoryOfAsync(input.Of, input);
 }
 
 /// <summary>Which movements of which client's wallet.</summary>

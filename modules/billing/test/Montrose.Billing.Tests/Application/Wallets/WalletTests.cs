@@ -3,7 +3,6 @@ using Montrose.Billing.Tests.Infrastructure;
 using Montrose.Billing.Wallets;
 using Montrose.TestBase;
 using Shouldly;
-using Volo.Abp.Application.Dtos;
 using Volo.Abp.Authorization;
 using Volo.Abp.Domain.Entities;
 using Xunit;
@@ -119,8 +118,8 @@ public class WalletTests(BillingApp app) : IClassFixture<BillingApp>
 
     private Task<WalletDto> GetAsync(Person person, Guid clientId) => app.AsAsync<IWalletAppService, WalletDto>(person, s => s.GetAsync(clientId));
 
-    private Task<PagedResultDto<WalletEntryDto>> HistoryOfAsync(Person person, Guid clientId) =>
-        app.AsAsync<IWalletAppService, PagedResultDto<WalletEntryDto>>(person, s => s.GetHistoryOfAsync(clientId, new GetWalletHistoryInput()));
+    private Task<WalletHistoryDto> HistoryOfAsync(Person person, Guid clientId) =>
+        app.AsAsync<IWalletAppService, WalletHistoryDto>(person, s => s.GetHistoryOfAsync(clientId, new GetWalletHistoryInput()));
 
     private async Task<List<long>> HistoryAsync(Person person, GetWalletHistoryInput input) =>
         [.. (await app.AsClientAsync(person, s => s.GetRequiredService<IWalletAppService>().GetHistoryAsync(input))).Items.Select(e => e.Amount.MinorUnits)];

@@ -53,7 +53,7 @@ public class IndexModel : ListPageModel<GetWalletHistoryInput, WalletEntryDto>
     }
 
     protected override IEnumerable<ListFilter> Filters() =>
-        [ListFilter.Choice<WalletEntryKind>("Kind", L["History.What"], L["History.Anything"], k => L[$"Enum:WalletEntryKind.{(int)k}"])];
+        [ListFilter.Text("Filter", L["Statement.Search"], 100), ListFilter.Choice<WalletEntryKind>("Kind", L["History.What"], L["History.Anything"], k => L[$"Enum:WalletEntryKind.{(int)k}"])];
 
     protected override async Task LoadBesideAsync()
     {

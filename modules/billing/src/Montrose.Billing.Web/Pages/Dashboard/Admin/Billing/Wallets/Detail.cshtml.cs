@@ -28,7 +28,7 @@ public class DetailModel : ListPageModel<ClientWalletHistoryInput, WalletEntryDt
     protected override Guid? Of => ClientId;
 
     protected override IEnumerable<ListFilter> Filters() =>
-        [ListFilter.Choice<WalletEntryKind>("Kind", L["History.What"], L["History.Anything"], k => L[$"Enum:WalletEntryKind.{(int)k}"])];
+        [ListFilter.Text("Filter", L["Statement.Search"], 100), ListFilter.Choice<WalletEntryKind>("Kind", L["History.What"], L["History.Anything"], k => L[$"Enum:WalletEntryKind.{(int)k}"])];
 
     protected override async Task LoadBesideAsync() => Wallet = await _wallets.GetAsync(ClientId);
 }

@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Authorization;
+using Montrose.Billing.Localization;
+using Montrose.Billing.Permissions;
+using Montrose.Clients;
+using Volo.Abp.Application.Dtos;
+using Volo.Abp.Application.Services;
+using Volo.Abp.Uow;
+
+namespace Montrose.Billing.Payments;
+
+[Authorize(BillingPermissions.Wallet.View)]
+public class MyPaymentAppService : ApplicationService, IMyPaymentAppService
+{
+    private readonly PaymentDesk _desk;
+    private readonly PaymentQueries _queries;
+    private readonly TopUpTerms _terms;
+    private readonly IClientScope _scope;
+
+    public MyPaymentAppService(PaymentDesk desk, PaymentQueries queries, TopUpTerms terms, IClientScope scope)
+    {
+        (_desk, _queries, _terms, _scope) = (desk, queries, terms, scope);
+        LocalizationResource = typeof(BillingResource);
+    }
+
+    private Guid OwnClientId => _scope.Current.OwnClientId ?? throw Montrose.Errors.NotAClientsAccount();
+
+    public Task<TopUpTermsDto> GetTopUpTermsAsync() => _terms.GetAsync();
+
+    [Authorize(BillingPermissions.Wallet.TopUp)]
+    [UnitOfWork(IsDisabled = true)]
+    public async Task<PaymentStartDto> StartTopUpAsync(StartTopUpInput input)
+    {
+        var client = OwnClientId;
+        var amount = await _terms.CheckedAsync(input.AmountMinorUnits);
+        var key = string.IsNullOrWhiteSpace(input.RequestKey) ? null : input.RequestKey;
+        var id = await _desk.IntendTopUpAsync(client, amount, input.Gateway, L["TopUp.Title"], key);
+        return new PaymentStartDto { PaymentId = id, RedirectUrl = await _desk.OpenAsync(id) };
+    }
+
+    [Authorize(BillingPermissions.Wallet.TopUp)]
+    [UnitOfWork(IsDisabled = true)]
+    public async Task<PaymentStartDto> ContinueAsync(Guid id)
+    {
+        await _queries.GetAsync(id, OwnClientId);
+        return new PaymentStartDto { PaymentId = id, RedirectUrl = await _desk.OpenAsync(id) };
+    }
+
+    [UnitOfWork(IsDisabled = true)]
+    public async Task<PaymentDetailDto> RefreshAsync(Guid id)
+    {
+        await _queries.GetAsync(id, OwnClientId);
+        await _desk.AskAsync(id);
+        return await _queries.GetAsync(id, OwnClientId);
+    }
+
+    public Task<PaymentDetailDto> GetAsync(Guid id) => _queries.GetAsync(id, OwnClientId);
+
+    public Task<PagedResultDto<PaymentDto>> GetListAsync(GetMyPaymentsInput input) => _queries.OfClientAsync(OwnClientId, input);
+}

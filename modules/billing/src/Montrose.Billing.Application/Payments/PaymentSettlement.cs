@@ -1,0 +1,148 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Montrose.Billing.EntityFrameworkCore;
+using Montrose.Billing.Events;
+using Montrose.Billing.Gateways;
+using Montrose.Monetary;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.EntityFrameworkCore;
+using Volo.Abp.EventBus.Distributed;
+using Volo.Abp.Guids;
+using Volo.Abp.Timing;
+using Volo.Abp.Uow;
+
+namespace Montrose.Billing.Payments;
+
+/// <summary>
+/// What is heard of payments takes effect here, and only here: each in a transaction of its own, with the payment's row
+/// locked, so that what is told twice, at once or in any order ends the same.
+/// </summary>
+public class PaymentSettlement(
+    IDbContextProvider<IBillingDbContext> contexts,
+    IUnitOfWorkManager units,
+    PaymentLedger ledger,
+    IDistributedEventBus events,
+    IGuidGenerator guids,
+    IClock clock) : ITransientDependency
+{
+    /// <summary>What a provider says of a payment.</summary>
+    /// <param name="paymentId">Ours.</param>
+    /// <param name="outcome">How far it is there.</param>
+    /// <param name="refundedTotal">What of it has gone back, where that was told too.</param>
+    public async Task ApplyAsync(Guid paymentId, GatewayPayment outcome, Money? refundedTotal = null)
+    {
+        using var unit = units.Begin(requiresNew: true, isTransactional: true);
+        var db = await contexts.GetDbContextAsync();
+        if (await LockAsync(db, paymentId) is not { } payment) return;
+        await ApplyAsync(payment, outcome);
+        if (refundedTotal is { } total) await FollowRefundsAsync(db, payment, total);
+        await unit.CompleteAsync();
+    }
+
+    /// <summary>The same within the caller's unit of work, which has the payment locked.</summary>
+    public async Task ApplyAsync(Payment payment, GatewayPayment outcome)
+    {
+        var now = clock.Now;
+        switch (outcome.State)
+        {
+            case PaymentState.Succeeded:
+                var before = payment.ProviderPaymentId;
+                var wasPaid = payment.State is PaymentState.Succeeded;
+                if (payment.Succeed(outcome.ProviderPaymentId, now)) await PaidAsync(payment, now);
+                else if (wasPaid && before is not null && outcome.ProviderPaymentId is { } other && other != before) await PaidAgainAsync(payment, other);
+                break;
+            case PaymentState.Failed:
+                if (payment.Fail(outcome.FailureCode ?? "failed", now)) await FailedAsync(payment, now);
+                break;
+            case PaymentState.Cancelled:
+                if (payment.Cancel(now)) await FailedAsync(payment, now);
+                break;
+            case PaymentState.ActionRequired:
+                payment.RequireAction(outcome.ProviderPaymentId, outcome.FailureCode ?? "authentication_required");
+                break;
+            default:
+                payment.Await(outcome.State is PaymentState.Unknown ? PaymentState.Unknown : PaymentState.Pending, outcome.ProviderPaymentId, now);
+                break;
+        }
+    }
+
+    /// <summary>What a provider says of a refund of ours.</summary>
+    /// <returns>The payment that it is of; null for a refund that is not ours.</returns>
+    public async Task<Guid?> ApplyAsync(Guid refundId, GatewayRefund outcome)
+    {
+        using var unit = units.Begin(requiresNew: true, isTransactional: true);
+        var db = await contexts.GetDbContextAsync();
+        var paymentId = await db.PaymentRefunds.Where(r => r.Id == refundId).Select(r => (Guid?)r.PaymentId).FirstOrDefaultAsync();
+        if (paymentId is null || await LockAsync(db, paymentId.Value) is not { } payment) return null;
+        var refund = await db.PaymentRefunds.AsTracking().SingleAsync(r => r.Id == refundId);
+        await ApplyAsync(payment, refund, outcome);
+        await unit.CompleteAsync();
+        return paymentId;
+    }
+
+    /// <summary>Begins a refund within the caller's unit of work, which has the payment locked.</summary>
+    public async Task<PaymentRefund> RefundAsync(IBillingDbContext db, Payment payment, Money amount, RefundTarget target, string requestKey, string? reason, Guid? userId, bool mayFallShort)
+    {
+        var tax = payment.Refund(amount);
+        var refund = new PaymentRefund(guids.Create(), payment, amount, tax, target, requestKey, reason, userId, clock.Now);
+        db.PaymentRefunds.Add(refund);
+        await ledger.RefundedAsync(payment, refund, mayFallShort);
+        await events.PublishAsync(new PaymentRefundedEto(refund.Id, payment.Id, payment.TenantId, payment.ClientId, payment.Purpose, amount, target, payment.Provider, payment.ObjectId, clock.Now));
+        return refund;
+    }
+
+    /// <summary>Locks the payment's row until the unit of work ends, and reads it as it is then.</summary>
+    public static async Task<Payment?> LockAsync(IBillingDbContext db, Guid paymentId)
+    {
+        var own = db.Payments.Where(p => p.Id == paymentId);
+        await own.ExecuteUpdateAsync(s => s.SetProperty(p => p.Checks, p => p.Checks));
+        return await own.AsTracking().FirstOrDefaultAsync();
+    }
+
+    public async Task PaidAsync(Payment payment, DateTime now)
+    {
+        await ledger.PaidAsync(payment);
+        await events.PublishAsync(new PaymentPaidEto(payment.Id, payment.TenantId, payment.ClientId, payment.Purpose, payment.Amount, payment.Provider, payment.ObjectId, now));
+    }
+
+    private async Task PaidAgainAsync(Payment payment, string providerPaymentId)
+    {
+        var db = await contexts.GetDbContextAsync();
+        var (provider, effect) = (payment.Gateway!.Value.ToString().ToLowerInvariant(), Wallets.WalletEntryKind.ToppedUp);
+        if (!await db.Transactions.AnyAsync(t => t.Provider == provider && t.ObjectId == providerPaymentId && t.Effect == effect)) await ledger.PaidAgainAsync(payment, providerPaymentId);
+    }
+
+    private Task FailedAsync(Payment payment, DateTime now) =>
+        events.PublishAsync(new PaymentFailedEto(payment.Id, payment.TenantId, payment.ClientId, payment.Purpose, payment.Amount, payment.Provider, payment.ObjectId, payment.FailureCode ?? "cancelled", now));
+
+    private async Task ApplyAsync(Payment payment, PaymentRefund refund, GatewayRefund outcome)
+    {
+        var now = clock.Now;
+        switch (outcome.State)
+        {
+            case RefundState.Succeeded:
+                refund.Succeed(outcome.ProviderRefundId, now);
+                break;
+            case RefundState.Failed:
+                if (!refund.Fail(outcome.FailureCode ?? "failed", now)) break;
+                payment.TakeBackRefund(refund.Amount);
+                await ledger.RefundReturnedAsync(payment, refund);
+                break;
+            default:
+                refund.Await(outcome.State is RefundState.Unknown ? RefundState.Unknown : RefundState.Pending, outcome.ProviderRefundId, now);
+                break;
+        }
+    }
+
+    /// <summary>Somebody refunded at the provider's own page: what we don't know of yet follows here.</summary>
+    private async Task FollowRefundsAsync(IBillingDbContext db, Payment payment, Money total)
+    {
+        if (payment.State is not PaymentState.Succeeded || total.Currency != payment.Currency) return;
+        var known = await db.PaymentRefunds.Where(r => r.PaymentId == payment.Id && r.Target == RefundTarget.Source && r.State != RefundState.Failed).SumAsync(r => r.AmountMinorUnits);
+        var missing = Math.Min(total.MinorUnits - known, payment.CapturedMinorUnits - payment.RefundedMinorUnits);
+        if (missing <= 0) return;
+        var key = "provider-" + total.MinorUnits.ToString(CultureInfo.InvariantCulture);
+        var refund = await RefundAsync(db, payment, new Money(missing, payment.Currency), RefundTarget.Source, key, null, null, mayFallShort: true);
+        refund.Succeed(null, clock.Now);
+    }
+}

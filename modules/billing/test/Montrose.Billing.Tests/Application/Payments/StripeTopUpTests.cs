@@ -1,0 +1,203 @@
+using Montrose.Billing.Gateways;
+using Montrose.Billing.Payments;
+using Montrose.Billing.Tests.Infrastructure;
+using Montrose.Billing.Tests.Infrastructure.Wire;
+using Montrose.Billing.Webhooks;
+using Montrose.TestBase;
+using Shouldly;
+using Volo.Abp;
+using Xunit;
+
+namespace Montrose.Billing.Tests.Application.Payments;
+
+[Collection(PaymentCollection.Name)]
+public class StripeTopUpTests(PaymentApp app)
+{
+    [Fact]
+    public async Task A_client_pays_at_the_page_and_has_the_credit_when_it_comes_back()
+    {
+        var (_, person) = await AClient();
+
+        var start = await app.TopUp(person, 2_500);
+        (await app.Refresh(person, start.PaymentId)).State.ShouldBe(PaymentState.Pending);
+        (await app.BalanceOf(person)).ShouldBe(0);
+        app.Stripe.Pay(start.PaymentId);
+        var paid = await app.Refresh(person, start.PaymentId);
+
+        start.RedirectUrl.ShouldStartWith(app.Stripe.Url);
+        paid.State.ShouldBe(PaymentState.Succeeded);
+        paid.ProviderPaymentId.ShouldStartWith("pi_");
+        (await app.BalanceOf(person)).ShouldBe(2_500);
+        await app.Ledger.HoldAsync();
+    }
+
+    [Fact]
+    public async Task A_double_click_the_back_button_and_two_tabs_make_one_payment()
+    {
+        var (_, person) = await AClient();
+
+        var clicks = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => app.TopUp(person, 3_000, key: "form-1")));
+        var otherTab = await app.TopUp(person, 3_000, key: "form-2");
+        app.Stripe.Pay(otherTab.PaymentId);
+        await app.Refresh(person, otherTab.PaymentId);
+        var back = await app.TopUp(person, 3_000, key: "form-1");
+
+        clicks.Append(otherTab).Select(c => (c.PaymentId, c.RedirectUrl)).Distinct().Count().ShouldBe(1);
+        back.PaymentId.ShouldBe(otherTab.PaymentId);
+        back.RedirectUrl.ShouldBeNull("it is paid");
+        app.Stripe.TimesPaid(back.PaymentId).ShouldBe(1);
+        (await app.BalanceOf(person)).ShouldBe(3_000);
+        await app.Ledger.HoldAsync();
+    }
+
+    [Fact]
+    public async Task The_key_of_another_amount_is_refused()
+    {
+        var (_, person) = await AClient();
+        await app.TopUp(person, 1_000, key: "one");
+        (await Should.ThrowAsync<BusinessException>(() => app.TopUp(person, 2_000, key: "one"))).Code.ShouldBe("Billing:Payment.RequestKeyOfOther");
+    }
+
+    [Theory]
+    [InlineData(499)]
+    [InlineData(500_001)]
+    public async Task An_amount_out_of_range_is_refused_before_anybody_is_asked(long amount)
+    {
+        var (_, person) = await AClient();
+        (await Should.ThrowAsync<BusinessException>(() => app.TopUp(person, amount))).Code.ShouldBe("Billing:TopUp.OutOfRange");
+        await app.Ledger.HoldAsync();
+    }
+
+    [Fact]
+    public async Task A_page_that_nobody_pays_ends_and_the_client_can_begin_anew()
+    {
+        var (_, person) = await AClient();
+        var start = await app.TopUp(person, 900);
+        app.Stripe.Expire(start.PaymentId);
+
+        (await app.Refresh(person, start.PaymentId)).State.ShouldBe(PaymentState.Cancelled);
+        var again = await app.TopUp(person, 900);
+        app.Stripe.Pay(again.PaymentId);
+        await app.Refresh(person, again.PaymentId);
+
+        again.PaymentId.ShouldNotBe(start.PaymentId);
+        (await app.BalanceOf(person)).ShouldBe(900);
+        await app.Ledger.HoldAsync();
+    }
+
+    [Theory]
+    [InlineData(WireFault.CutBefore)]
+    [InlineData(WireFault.CutAfter)]
+    [InlineData(WireFault.Broken)]
+    public async Task A_page_that_could_not_be_opened_is_the_same_page_at_the_next_try(WireFault fault)
+    {
+        var (_, person) = await AClient();
+        app.Stripe.Next("/v1/checkout/sessions", fault);
+
+        (await Should.ThrowAsync<BusinessException>(() => app.TopUp(person, 1_100, key: "k"))).Code.ShouldBe("Billing:Gateway.DoesNotAnswer");
+        var again = await app.TopUp(person, 1_100, key: "k");
+        app.Stripe.Pay(again.PaymentId);
+        await app.Refresh(person, again.PaymentId);
+
+        app.Stripe.Done.Count(d => d.Path == "checkout/sessions" && d.Form.GetValueOrDefault("client_reference_id") == again.PaymentId.ToString()).ShouldBe(1);
+        (await app.BalanceOf(person)).ShouldBe(1_100);
+        await app.Ledger.HoldAsync();
+    }
+
+    [Fact]
+    public async Task Lost_webhooks_are_made_up_for_in_one_cycle()
+    {
+        var (agency, _) = await AClient();
+        var people = Enumerable.Range(0, 10).Select(_ => BillingApp.APersonOf(agency)).ToList();
+        var paid = new List<(Person Person, Guid Id)>();
+        foreach (var person in people)
+        {
+            var id = (await app.TopUp(person, 1_000)).PaymentId;
+            app.Stripe.Pay(id);
+            paid.Add((person, id));
+        }
+        // The first event of ten is lost.
+        foreach (var (_, id) in paid.Skip(1)) await HearAsync(agency, app.Stripe.Event("checkout.session.completed", id));
+        (await app.BalanceOf(paid[0].Person)).ShouldBe(0);
+        (await app.BalanceOf(paid[1].Person)).ShouldBe(1_000);
+
+        app.Clock.Advance(TimeSpan.FromMinutes(10));
+        await app.Reconcile();
+
+        (await app.BalanceOf(paid[0].Person)).ShouldBe(1_000);
+        await app.Ledger.HoldAsync();
+    }
+
+    [Fact]
+    public async Task Every_order_of_a_payments_events_ends_the_same_each_told_three_times_and_at_once()
+    {
+        var (agency, _) = await AClient();
+        string[] types = ["checkout.session.completed", "payment_intent.succeeded", "charge.succeeded", "payment_intent.payment_failed", "charge.refunded"];
+        var orders = Permutations(types).ToList();
+        // The long form has all 120.
+        if (Environment.GetEnvironmentVariable("MONTROSE_LONG") is null) orders = [.. orders.Where((_, i) => i % 10 == 7)];
+
+        foreach (var order in orders)
+        {
+            var person = BillingApp.APersonOf(agency);
+            var id = (await app.TopUp(person, 1_000)).PaymentId;
+            app.Stripe.Pay(id);
+            app.Stripe.RefundAtDashboard(id, 300);
+            var bodies = order.Select(t => app.Stripe.Event(t, id, $"evt_{t}_{id:N}")).ToList();
+            var told = bodies.SelectMany(b => Enumerable.Repeat(b, 3));
+            await Parallel.ForEachAsync(told, new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (body, _) => (await DeliverAsync(agency, body)).ShouldBe(WebhookReceipt.Kept));
+            await app.RunJobsAsync();
+
+            (await app.BalanceOf(person)).ShouldBe(700, string.Join(", ", order));
+            var payment = await app.Refresh(person, id);
+            (payment.State, payment.Refunded.MinorUnits).ShouldBe((PaymentState.Succeeded, 300));
+        }
+        await app.Ledger.HoldAsync();
+    }
+
+    [Fact]
+    public async Task An_event_that_says_another_amount_moves_nothing_and_is_shown()
+    {
+        var (agency, person) = await AClient();
+        var id = (await app.TopUp(person, 1_000)).PaymentId;
+        app.Stripe.Pay(id);
+
+        await HearAsync(agency, app.Stripe.Event("checkout.session.completed", id).Replace("\"amount_total\":1000", "\"amount_total\":9000", StringComparison.Ordinal));
+
+        (await app.BalanceOf(person)).ShouldBe(0);
+        var shown = await app.AsAsync<IWebhookAppService, Volo.Abp.Application.Dtos.PagedResultDto<WebhookDto>>(agency.Admin, s => s.GetListAsync(new GetWebhooksInput { State = WebhookState.Failed }));
+        shown.Items.ShouldHaveSingleItem().PaymentId.ShouldBeNull();
+        await app.Ledger.HoldAsync();
+    }
+
+    [Fact]
+    public async Task Another_agencys_payment_can_not_be_told_of()
+    {
+        var (agency, person) = await AClient();
+        var other = await app.AnAgencyThatTakesPayments();
+        var id = (await app.TopUp(person, 1_000)).PaymentId;
+        app.Stripe.Pay(id);
+
+        await HearAsync(other, app.Stripe.Event("checkout.session.completed", id));
+
+        (await app.BalanceOf(person)).ShouldBe(0);
+        (await app.AsAsync<IWebhookAppService, Volo.Abp.Application.Dtos.PagedResultDto<WebhookDto>>(agency.Admin, s => s.GetListAsync(new GetWebhooksInput()))).TotalCount.ShouldBe(0);
+    }
+
+    private async Task HearAsync(TestAgency agency, string body)
+    {
+        (await DeliverAsync(agency, body)).ShouldBe(WebhookReceipt.Kept);
+        await app.RunJobsAsync();
+    }
+
+    private Task<WebhookReceipt> DeliverAsync(TestAgency agency, string body) => app.Deliver(agency, GatewayKind.Stripe, StripeServer.Signed(body, app.Clock.Now));
+
+    private async Task<(TestAgency Agency, Person Person)> AClient()
+    {
+        var agency = await app.AnAgencyThatTakesPayments();
+        return (agency, BillingApp.APersonOf(agency));
+    }
+
+    private static IEnumerable<List<string>> Permutations(IReadOnlyList<string> items) =>
+        items.Count == 1 ? [[items[0]]] : items.SelectMany(first => Permutations([.. items.Where(i => i != first)]).Select(rest => (List<string>)[first, .. rest]));
+}
