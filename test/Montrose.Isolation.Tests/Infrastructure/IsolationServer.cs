@@ -69,6 +69,7 @@ public sealed class IsolationServer : IAsyncDisposable
             ["Billing:Gateways:StripeUrl"] = "http://127.0.0.1:1",
             ["Billing:Gateways:PayPalUrl"] = "http://127.0.0.1:1",
             ["Billing:RedeemThrottle:AttemptsPerMinute"] = "1000000",
+            ["Billing:Gateways:Test"] = "true",
             ["Accounts:Throttle:MailsPerAddressAndHour"] = "1000000",
             ["Accounts:Throttle:MailsPerIpAndHour"] = "1000000",
             ["Accounts:Throttle:PasswordProofs"] = "1000000",

@@ -86,6 +86,9 @@ public class SettingsTests(BrowserFixture browser)
         await page.Locator("#Input_DateFormat").SelectOptionAsync("iso");
         await page.GetByRole(AriaRole.Switch).UncheckAsync();
         await page.SubmitAsync("Save");
+        var zone = (await (await page.APIRequest.GetAsync(portal + "/api/abp/application-configuration")).JsonAsync())!.Value.GetProperty("timing").GetProperty("timeZone");
+        zone.GetProperty("iana").GetProperty("timeZoneName").GetString().ShouldBe("Asia/Tokyo");
+        zone.GetProperty("windows").GetProperty("timeZoneId").GetString().ShouldBe("Tokyo Standard Time");
         await page.GotoAsync(portal + "/dashboard/admin/clients");
         (await page.Locator("tbody time").First.InnerTextAsync()).ShouldMatch(@"^\d{4}-\d\d-\d\d$");
         await page.Keyboard.PressAsync("/");

@@ -26,7 +26,7 @@ public sealed class InProcessPortal : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _database = await InstalledDatabase.CreateAsync();
+        _database = await PostgresTestDatabase.CreateAsync();
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             ApplicationName = "Montrose.Web",

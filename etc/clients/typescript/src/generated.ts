@@ -934,6 +934,8 @@ export interface GatewaySettingsDto {
   payPalWebhookId: string | null;
   /** What PayPal is to be told as the endpoint of webhooks. */
   payPalWebhookUrl: string;
+  /** Whether the installation has the built-in gateway, which moves no money. */
+  offersTest: boolean;
   /** Whether the built-in gateway takes payments where there is no account. */
   allowsTest: boolean;
   /** Which are in use now. */

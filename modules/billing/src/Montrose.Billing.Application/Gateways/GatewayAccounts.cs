@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using Montrose.Billing.Settings;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Settings;
@@ -11,7 +12,7 @@ public sealed record StripeAccount(string SecretKey, string? WebhookSecret);
 public sealed record PayPalAccount(string ClientId, string Secret, string? WebhookId);
 
 /// <summary>The current agency's accounts with providers; null where it has none.</summary>
-public class GatewayAccounts(ISettingProvider settings) : ITransientDependency
+public class GatewayAccounts(ISettingProvider settings, IOptions<GatewayOptions> options) : ITransientDependency
 {
     public async Task<StripeAccount?> StripeAsync() =>
         await ValueAsync(BillingSettings.StripeSecretKey) is { } key ? new StripeAccount(key, await ValueAsync(BillingSettings.StripeWebhookSecret)) : null;
@@ -21,8 +22,11 @@ public class GatewayAccounts(ISettingProvider settings) : ITransientDependency
             ? new PayPalAccount(id, secret, await ValueAsync(BillingSettings.PayPalWebhookId))
             : null;
 
+    /// <summary>Whether the installation has the built-in gateway.</summary>
+    public bool OffersTest => options.Value.Test;
+
     /// <summary>Whether the built-in gateway may take payments where there is no other.</summary>
-    public async Task<bool> AllowsTestAsync() => await ValueAsync(BillingSettings.TestGateway) is not "false";
+    public async Task<bool> AllowsTestAsync() => OffersTest && await ValueAsync(BillingSettings.TestGateway) is not "false";
 
     private async Task<string?> ValueAsync(string name) => await settings.GetOrNullAsync(name) is { Length: > 0 } value ? value : null;
 }

@@ -7,6 +7,9 @@ public class GatewayOptions
 {
     public const string Section = "Billing:Gateways";
 
+    /// <summary>Whether agencies without an account may take payments with the built-in gateway, which moves no money: not where clients pay for what they get.</summary>
+    public bool Test { get; set; }
+
     public string StripeUrl { get; set; } = "https://api.stripe.com";
 
     public string PayPalUrl { get; set; } = "https://api-m.paypal.com";

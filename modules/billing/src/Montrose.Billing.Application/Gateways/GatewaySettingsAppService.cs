@@ -41,6 +41,7 @@ public class GatewaySettingsAppService : ApplicationService, IGatewaySettingsApp
             HasPayPalSecret = payPal is not null,
             PayPalWebhookId = payPal?.WebhookId,
             PayPalWebhookUrl = address + "/webhooks/billing/paypal",
+            OffersTest = _accounts.OffersTest,
             AllowsTest = await _accounts.AllowsTestAsync(),
             Available = terms.Gateways,
             TopUpMin = terms.Min,

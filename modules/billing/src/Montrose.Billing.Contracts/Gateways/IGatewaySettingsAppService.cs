@@ -30,6 +30,9 @@ public class GatewaySettingsDto
     /// <summary>What PayPal is to be told as the endpoint of webhooks.</summary>
     public string PayPalWebhookUrl { get; set; } = "";
 
+    /// <summary>Whether the installation has the built-in gateway, which moves no money.</summary>
+    public bool OffersTest { get; set; }
+
     /// <summary>Whether the built-in gateway takes payments where there is no account.</summary>
     public bool AllowsTest { get; set; }
 

@@ -15,6 +15,8 @@ public sealed class BillingApp : BillingAppBase;
 /// <summary>The product with the words that billing's tests need.</summary>
 public abstract class BillingAppBase : MontroseApp
 {
+    protected override Dictionary<string, string?> Configuration => new(base.Configuration, StringComparer.Ordinal) { ["Billing:Gateways:Test"] = "true" };
+
     public LedgerInvariants Ledger => new(ConnectionString);
 
     /// <summary>A client's person without the account and password that <see cref="Given.AClient"/> makes: enough to redeem and quick to have in numbers.</summary>

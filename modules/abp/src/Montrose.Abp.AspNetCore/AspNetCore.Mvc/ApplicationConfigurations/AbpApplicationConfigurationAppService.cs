@@ -141,16 +141,18 @@ public class AbpApplicationConfigurationAppService(
 
     protected virtual async Task<TimingDto> GetTimingConfigAsync()
     {
-        var windows = await settingProvider.GetOrNullAsync(TimingSettingNames.TimeZone);
+        var (windows, iana) = BothNames(await settingProvider.GetOrNullAsync(TimingSettingNames.TimeZone));
         return new TimingDto
         {
-            TimeZone = new TimeZone
-            {
-                Windows = new WindowsTimeZone { TimeZoneId = windows },
-                Iana = new IanaTimeZone { TimeZoneName = string.IsNullOrWhiteSpace(windows) ? null : timezoneProvider.WindowsToIana(windows) },
-            },
+            TimeZone = new TimeZone { Windows = new WindowsTimeZone { TimeZoneId = windows }, Iana = new IanaTimeZone { TimeZoneName = iana } },
         };
     }
+
+    /// <summary>The setting may hold either name; what has none of the other kind is told by its own.</summary>
+    private (string? Windows, string? Iana) BothNames(string? id) =>
+        string.IsNullOrWhiteSpace(id) ? (id, null)
+        : TimeZoneInfo.TryConvertWindowsIdToIanaId(id, out _) ? (id, timezoneProvider.WindowsToIana(id))
+        : (TimeZoneInfo.TryConvertIanaIdToWindowsId(id, out var windows) ? windows : null, id);
 
     protected virtual ClockDto GetClockConfig() => new() { Kind = abpClockOptions.Value.Kind.ToString() };
 

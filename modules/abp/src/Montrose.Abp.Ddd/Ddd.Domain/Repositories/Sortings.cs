@@ -3,12 +3,17 @@ using System.Reflection;
 
 namespace Volo.Abp.Domain.Repositories;
 
-/// <summary>Orders a query by text such as <c>Name, CreationTime DESC</c>: property paths only, nothing else is understood.</summary>
+/// <summary>
+/// Orders a query by text such as <c>Name, CreationTime DESC</c>: property paths only, nothing else is understood. What is equal
+/// in all of them is ordered by id, so that pages neither repeat a row nor leave one out.
+/// </summary>
 internal static class Sortings
 {
+    private const string IdName = "Id";
+
     public static IQueryable<T> Apply<T>(IQueryable<T> query, string sorting)
     {
-        var isFirst = true;
+        var (isFirst, hasId) = (true, false);
         foreach (var part in sorting.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var words = part.Split(' ', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
@@ -20,10 +25,10 @@ internal static class Sortings
                 _ => throw Unknown<T>(part),
             };
             query = OrderBy(query, words[0], isDescending, isFirst);
-            isFirst = false;
+            (isFirst, hasId) = (false, hasId || Is(words[0], IdName, IdName));
         }
 
-        return query;
+        return isFirst || hasId || typeof(T).GetProperty(IdName) is null ? query : OrderBy(query, IdName, isDescending: false, isFirst: false);
     }
 
     private static IQueryable<T> OrderBy<T>(IQueryable<T> query, string path, bool isDescending, bool isFirst)
