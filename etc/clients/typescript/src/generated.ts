@@ -3879,13 +3879,17 @@ export class GatewaySettingsApi {
     this.#transport = transport;
   }
 
-  /** Permission: `Billing.Gateways`. */
+  /**
+   * The agency's accounts with payment providers, without their secrets, and the limits of top-ups.
+   *
+   * Permission: `Billing.Gateways`.
+   */
   get(options?: CallOptions): Promise<GatewaySettingsDto> {
     return this.#transport.call("GET", "/api/billing/gateway-settings", {}, options);
   }
 
   /**
-   * A secret that is left empty stays as it is.
+   * Changes the agency's accounts with payment providers and the limits of top-ups. A secret that is left empty stays as it is.
    *
    * Permission: `Billing.Gateways`.
    *
@@ -4643,12 +4647,20 @@ export class PaymentApi {
     return this.#transport.call("POST", `/api/billing/payment/${encodeURIComponent(id)}/check`, {}, options);
   }
 
-  /** Permission: `Billing.Payments`. */
+  /**
+   * One payment of a client, with its refunds.
+   *
+   * Permission: `Billing.Payments`.
+   */
   get(id: string, options?: CallOptions): Promise<PaymentDetailDto> {
     return this.#transport.call("GET", `/api/billing/payment/${encodeURIComponent(id)}`, {}, options);
   }
 
-  /** Permission: `Billing.Payments`. */
+  /**
+   * The payments of all clients, the newest first.
+   *
+   * Permission: `Billing.Payments`.
+   */
   getList(query?: PaymentGetListQuery, options?: CallOptions): Promise<PagedResultDtoOfPaymentDto> {
     return this.#transport.call("GET", "/api/billing/payment", { query }, options);
   }
@@ -6022,7 +6034,11 @@ export class WebhookApi {
     return this.#transport.call("GET", `/api/billing/webhook/${encodeURIComponent(id)}`, {}, options);
   }
 
-  /** Permission: `Billing.Webhooks`. */
+  /**
+   * What payment providers have told, the newest first.
+   *
+   * Permission: `Billing.Webhooks`.
+   */
   getList(query?: WebhookGetListQuery, options?: CallOptions): Promise<PagedResultDtoOfWebhookDto> {
     return this.#transport.call("GET", "/api/billing/webhook", { query }, options);
   }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Montrose.Billing.Ledger;
 
 /// <summary>Moves balances in the database, so that nothing is lost between reading and writing. A provider may have a faster way.</summary>
@@ -10,4 +12,5 @@ public interface IAccountBalances
 
 /// <param name="Balance">In minor units.</param>
 /// <param name="Entries">How many entries the account has, the new one included.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct AccountState(long Balance, long Entries);

@@ -8,9 +8,10 @@ namespace Montrose.Billing.Gateways;
 /// <summary>An agency's accounts with payment providers. Secrets go in and never come out.</summary>
 public interface IGatewaySettingsAppService : IApplicationService
 {
+    /// <summary>The agency's accounts with payment providers, without their secrets, and the limits of top-ups.</summary>
     Task<GatewaySettingsDto> GetAsync();
 
-    /// <summary>A secret that is left empty stays as it is.</summary>
+    /// <summary>Changes the agency's accounts with payment providers and the limits of top-ups. A secret that is left empty stays as it is.</summary>
     /// <exception cref="Volo.Abp.BusinessException">Billing:TopUp.LimitsInvalid, Billing:Gateway.NoEncryption</exception>
     Task<GatewaySettingsDto> UpdateAsync(UpdateGatewaySettingsInput input);
 }

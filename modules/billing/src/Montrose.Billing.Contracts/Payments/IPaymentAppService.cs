@@ -35,8 +35,10 @@ public interface IMyPaymentAppService : IApplicationService
 /// <summary>The payments of an agency's clients, for its admins.</summary>
 public interface IPaymentAppService : IApplicationService
 {
+    /// <summary>The payments of all clients, the newest first.</summary>
     Task<PagedResultDto<PaymentDto>> GetListAsync(GetPaymentsInput input);
 
+    /// <summary>One payment of a client, with its refunds.</summary>
     Task<PaymentDetailDto> GetAsync(Guid id);
 
     /// <summary>Refunds a part of a payment or all of it (D10). The same request key is the same refund.</summary>

@@ -8,6 +8,7 @@ namespace Montrose.Billing.Webhooks;
 /// <summary>What payment providers have told an agency (D12), for its admins.</summary>
 public interface IWebhookAppService : IApplicationService
 {
+    /// <summary>What payment providers have told, the newest first.</summary>
     Task<PagedResultDto<WebhookDto>> GetListAsync(GetWebhooksInput input);
 
     /// <summary>One event with its body.</summary>
