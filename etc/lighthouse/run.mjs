@@ -6,6 +6,7 @@ import net from "node:net";
 import path from "node:path";
 import { launch } from "chrome-launcher";
 import lighthouse, { desktopConfig } from "lighthouse";
+import puppeteer from "puppeteer-core";
 
 const [product, work, form] = process.argv.slice(2);
 const goal = 95, maxScripts = 120_000, maxStyles = 70_000;
@@ -15,7 +16,7 @@ const pages = [
   ["sign-in", "/account/login"],
   ["admin overview", "/dashboard/admin", "admin@north.example"],
   ["client list", "/dashboard/admin/clients", "admin@north.example"],
-  ["settings", "/dashboard/settings", "admin@north.example"],
+  ["settings", "/dashboard/settings/account", "admin@north.example"],
 ];
 
 const server = spawn("dotnet", [path.join(product, "Montrose.Web.dll"), "--urls", `http://127.0.0.1:${port}`], {
@@ -30,13 +31,15 @@ let chrome;
 try {
   await answers();
   chrome = await launch({ chromeFlags: ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic"], logLevel: "silent" });
-  const cookies = new Map();
+  const browser = await puppeteer.connect({ browserURL: `http://127.0.0.1:${chrome.port}` });
+  const window = await browser.newPage();
+  let signedIn;
   const rows = [];
   for (const [name, address, person] of pages) {
-    if (person && !cookies.has(person)) cookies.set(person, await signIn(person));
+    if (person && person !== signedIn) await window.setCookie(...await signIn(signedIn = person));
     const { lhr } = await lighthouse(north + address, {
       port: chrome.port, output: "json", logLevel: "silent", onlyCategories: ["performance", "accessibility", "best-practices"],
-      extraHeaders: person ? { Cookie: cookies.get(person) } : undefined,
+      disableStorageReset: true,
     }, form === "desktop" ? desktopConfig : undefined);
     if (new URL(lhr.finalDisplayedUrl).pathname.toLowerCase() !== address) throw new Error(`${address} led to ${lhr.finalDisplayedUrl}.`);
     rows.push(rowOf(name, lhr));
@@ -66,12 +69,12 @@ function rowOf(name, lhr) {
   };
 }
 
-/** The session's cookie, as the portal's own sign-in gives it. */
+/** The session's cookies, as the portal's own sign-in gives them. */
 async function signIn(email) {
   const { status, headers } = await ask("POST", "/api/account/login", JSON.stringify({ userNameOrEmailAddress: email, password: "Montrose-2026!" }));
-  const cookies = (headers["set-cookie"] ?? []).map(c => c.split(";")[0]);
+  const cookies = (headers["set-cookie"] ?? []).map(c => c.split(";")[0]).map(c => ({ name: c.slice(0, c.indexOf("=")), value: c.slice(c.indexOf("=") + 1), url: north, httpOnly: true }));
   if (status !== 200 || cookies.length === 0) throw new Error(`${email} could not sign in: ${status}.`);
-  return cookies.join("; ");
+  return cookies;
 }
 
 /** To this machine, whatever its resolver says of names below localhost. */
