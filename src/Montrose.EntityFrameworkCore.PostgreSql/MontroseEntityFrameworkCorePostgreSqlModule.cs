@@ -23,9 +23,7 @@ public class MontroseEntityFrameworkCorePostgreSqlModule : AbpModule
         context.Services.AddTransient<IDatabaseSetup, PostgreSqlSetup>();
         Configure<AbpDbContextOptions>(o => o.Configure(c =>
         {
-            c.UseNpgsql(n => n
-                .MigrationsAssembly(typeof(MontroseEntityFrameworkCorePostgreSqlModule).Assembly.GetName().Name)
-                .MigrationsHistoryTable("__EFMigrationsHistory", "public"));
+            c.UseNpgsql(PostgreSqlModel.Configure);
             if (hasRowLevelSecurity) c.DbContextOptions.AddInterceptors(TenantContextInterceptor.Instance);
         }));
     }

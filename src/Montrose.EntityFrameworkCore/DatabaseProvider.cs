@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Montrose.EntityFrameworkCore;
@@ -10,7 +11,10 @@ public static class DatabaseProvider
     public const string SqlServer = "SqlServer";
 
     /// <exception cref="InvalidOperationException">The configuration names another provider.</exception>
-    public static string Of(IServiceCollection services) => services.GetConfiguration()[Key] switch
+    public static string Of(IServiceCollection services) => Of(services.GetConfiguration());
+
+    /// <exception cref="InvalidOperationException">The configuration names another provider.</exception>
+    public static string Of(IConfiguration configuration) => configuration[Key] switch
     {
         null or "" or PostgreSql => PostgreSql,
         SqlServer => SqlServer,

@@ -3,8 +3,8 @@ using Montrose.Web;
 using Montrose.Web.Database;
 using Montrose.Web.Hosting;
 
-var ahead = StartAhead.Begin();
 var builder = WebApplication.CreateBuilder(args);
+var ahead = StartAhead.Begin(builder.Configuration);
 builder.AddPortalDefaults();
 try
 {

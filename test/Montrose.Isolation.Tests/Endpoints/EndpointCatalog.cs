@@ -72,7 +72,7 @@ public static class EndpointCatalog
         foreach (var contract in action.ControllerTypeInfo.ImplementedInterfaces.Where(i => typeof(IApplicationService).IsAssignableFrom(i) && i != typeof(IApplicationService)))
         {
             if (scope.ServiceProvider.GetService(contract) is not { } service) continue;
-            var type = Castle.DynamicProxy.ProxyUtil.GetUnproxiedType(service);
+            var type = Volo.Abp.DynamicProxy.ProxyHelper.GetUnProxiedType(service);
             var parameters = action.MethodInfo.GetParameters().Select(p => p.ParameterType).ToArray();
             var method = type.GetMethod(action.MethodInfo.Name, parameters);
             object[] says = [.. type.GetCustomAttributes(inherit: true), .. method?.GetCustomAttributes(inherit: true) ?? []];

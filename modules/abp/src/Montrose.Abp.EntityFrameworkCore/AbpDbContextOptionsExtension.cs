@@ -47,8 +47,10 @@ namespace Microsoft.Extensions.DependencyInjection
     {
         public static DbContextOptionsBuilder AddAbpDbContextOptionsExtension(this DbContextOptionsBuilder optionsBuilder)
         {
-            if (optionsBuilder.Options.FindExtension<Volo.Abp.EntityFrameworkCore.AbpDbContextOptionsExtension>() is null)
-                ((IDbContextOptionsBuilderInfrastructure)optionsBuilder).AddOrUpdateExtension(new Volo.Abp.EntityFrameworkCore.AbpDbContextOptionsExtension());
+            if (optionsBuilder.Options.FindExtension<Volo.Abp.EntityFrameworkCore.AbpDbContextOptionsExtension>() is not null)
+                return optionsBuilder;
+            ((IDbContextOptionsBuilderInfrastructure)optionsBuilder).AddOrUpdateExtension(new Volo.Abp.EntityFrameworkCore.AbpDbContextOptionsExtension());
+            optionsBuilder.AddInterceptors(Volo.Abp.EntityFrameworkCore.Interceptors.IgnoredFiltersInterceptor.Instance);
             return optionsBuilder;
         }
 

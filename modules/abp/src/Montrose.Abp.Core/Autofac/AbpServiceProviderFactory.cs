@@ -7,5 +7,5 @@ internal sealed class AbpServiceProviderFactory : IServiceProviderFactory<IServi
 {
     public IServiceCollection CreateBuilder(IServiceCollection services) => services;
 
-    public IServiceProvider CreateServiceProvider(IServiceCollection containerBuilder) => AbpServiceProviderBuilder.BuildForHost(containerBuilder);
+    public IServiceProvider CreateServiceProvider(IServiceCollection containerBuilder) => AbpServiceProviderBuilder.Build(containerBuilder);
 }

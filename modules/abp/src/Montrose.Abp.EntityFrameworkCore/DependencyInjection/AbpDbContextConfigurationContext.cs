@@ -1,7 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Volo.Abp.DependencyInjection;
 
 namespace Volo.Abp.EntityFrameworkCore.DependencyInjection;
@@ -29,7 +28,8 @@ public class AbpDbContextConfigurationContext : IServiceProviderAccessor
         ServiceProvider = serviceProvider;
         ConnectionStringName = connectionStringName;
         ExistingConnection = existingConnection;
-        DbContextOptions = options.UseLoggerFactory(serviceProvider.GetRequiredService<ILoggerFactory>());
+        // Not UseLoggerFactory: EF builds its services, its model and its queries anew for each logger factory that it is given.
+        DbContextOptions = options.UseApplicationServiceProvider(serviceProvider.GetRequiredService<IRootServiceProvider>());
     }
 
     public IServiceProvider ServiceProvider { get; }

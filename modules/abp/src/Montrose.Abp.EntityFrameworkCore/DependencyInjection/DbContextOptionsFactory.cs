@@ -39,7 +39,6 @@ public static class DbContextOptionsFactory
             context.DbContextOptions.AddInterceptors(LazyTransactionInterceptor.Instance);
         serviceProvider.GetRequiredService<IOptions<AbpDbContextOptions>>().Value.Apply(context);
         context.DbContextOptions.AddAbpDbContextOptionsExtension();
-        context.DbContextOptions.AddInterceptors(IgnoredFiltersInterceptor.Instance);
         return context.DbContextOptions.Options;
     }
 }

@@ -28,9 +28,6 @@ internal sealed class ServiceDescriptorRewriter
         _moduleAssemblies.Add(typeof(ServiceDescriptorRewriter).Assembly);
     }
 
-    /// <summary>Filled by <see cref="Rewrite()"/>.</summary>
-    public List<InterfaceProxyFactory> Proxies { get; } = [];
-
     public IServiceCollection Rewrite()
     {
         IServiceCollection rewritten = new ServiceCollection();
@@ -64,17 +61,20 @@ internal sealed class ServiceDescriptorRewriter
         if (activated.Count > 0)
             factory = Activated(factory, activated);
         if (proxied)
-            factory = Proxied(new InterfaceProxyFactory(descriptor.ServiceType, implementation, interceptors, factory));
+            factory = Proxied(factory, descriptor.ServiceType, interceptors);
         return descriptor.IsKeyedService
             ? ServiceDescriptor.DescribeKeyed(descriptor.ServiceType, descriptor.ServiceKey, (provider, key) => factory(provider, key), descriptor.Lifetime)
             : ServiceDescriptor.Describe(descriptor.ServiceType, provider => factory(provider, null), descriptor.Lifetime);
     }
 
-    private Func<IServiceProvider, object?, object> Proxied(InterfaceProxyFactory proxy)
+    private static Func<IServiceProvider, object?, object> Proxied(Func<IServiceProvider, object?, object> factory, Type serviceType, Type[] interceptors) => (provider, key) =>
     {
-        Proxies.Add(proxy);
-        return proxy.Create;
-    }
+        // One registration may lead to another that is proxied already, be it as something else.
+        var made = factory(provider, key);
+        return ProxyHelper.IsProxy(made) && serviceType.IsInstanceOfType(made)
+            ? made
+            : ServiceProxy.Around(serviceType, ProxyHelper.UnProxy(made), Array.ConvertAll(interceptors, type => (IAbpInterceptor)provider.GetRequiredService(type)));
+    };
 
     private static Func<IServiceProvider, object?, object> Source(ServiceDescriptor descriptor, ServiceActivator? activator)
     {

@@ -1,38 +1,31 @@
 using System.Reflection;
-using Castle.DynamicProxy;
 
 namespace Volo.Abp.DynamicProxy;
 
 /// <summary>A call and what it will return.</summary>
-internal sealed class InterceptedCall(IInvocation invocation, MethodInfo method, CallReturn @return)
+internal sealed class InterceptedCall(object target, TargetMethod method, object?[] arguments)
 {
-    // Taken before the first await: afterwards Castle has forgotten where it was.
-    private readonly IInvocationProceedInfo _proceed = invocation.CaptureProceedInfo();
     private Dictionary<string, object>? _argumentsByName;
 
-    public IInvocation Invocation => invocation;
+    public object Target => target;
 
-    public MethodInfo Method => method;
+    public TargetMethod Method => method;
 
-    public CallReturn Return => @return;
+    public object?[] Arguments => arguments;
 
     /// <summary>The result itself, not the task of it.</summary>
     public object? Result { get; set; }
 
     public IReadOnlyDictionary<string, object> ArgumentsByName => _argumentsByName ??= NameArguments();
 
-    public Task InvokeTargetAsync()
-    {
-        _proceed.Invoke();
-        return @return.AwaitTargetAsync(this, invocation.ReturnValue);
-    }
+    public Task InvokeTargetAsync() => method.Return.AwaitTargetAsync(this, method.Invoke(target, arguments));
 
     private Dictionary<string, object> NameArguments()
     {
         var named = new Dictionary<string, object>(StringComparer.Ordinal);
-        var parameters = method.GetParameters();
+        var parameters = method.Method.GetParameters();
         for (var i = 0; i < parameters.Length; i++)
-            named[parameters[i].Name!] = invocation.Arguments[i]!;
+            named[parameters[i].Name!] = arguments[i]!;
         return named;
     }
 }
@@ -44,15 +37,15 @@ internal sealed class InterceptedStep(InterceptorChain chain, InterceptedCall ca
 
     public InterceptedCall Call => call;
 
-    public object[] Arguments => call.Invocation.Arguments!;
+    public object[] Arguments => call.Arguments!;
 
     public IReadOnlyDictionary<string, object> ArgumentsDictionary => call.ArgumentsByName;
 
-    public Type[] GenericArguments => call.Invocation.GenericArguments ?? [];
+    public Type[] GenericArguments => call.Method.Method.IsGenericMethod ? call.Method.Method.GetGenericArguments() : [];
 
-    public object TargetObject => call.Invocation.InvocationTarget!;
+    public object TargetObject => call.Target;
 
-    public MethodInfo Method => call.Method;
+    public MethodInfo Method => call.Method.Method;
 
     public object ReturnValue
     {
@@ -64,7 +57,7 @@ internal sealed class InterceptedStep(InterceptorChain chain, InterceptedCall ca
 
     public Task ProceedAsync()
     {
-        var next = chain.Next(call.Method, call.Invocation, index + 1);
+        var next = chain.Next(call.Target, call.Method, call.Arguments, index + 1);
         return chain.IsEnd(next) ? call.InvokeTargetAsync() : chain.RunAsync(new InterceptedStep(chain, call, next));
     }
 }

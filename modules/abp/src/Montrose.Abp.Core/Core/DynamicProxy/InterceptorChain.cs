@@ -1,34 +1,21 @@
-using Castle.DynamicProxy;
-
 namespace Volo.Abp.DynamicProxy;
 
 /// <summary>Leads a call through the interceptors that want it, whatever it returns.</summary>
-internal sealed class InterceptorChain(IAbpInterceptor[] interceptors) : IInterceptor
+internal sealed class InterceptorChain(IAbpInterceptor[] interceptors)
 {
-    public void Intercept(IInvocation invocation)
+    public object? Intercept(object target, TargetMethod method, object?[] arguments)
     {
-        var method = invocation.MethodInvocationTarget ?? invocation.Method;
-        var first = Next(method, invocation, 0);
-        if (first == interceptors.Length)
-        {
-            invocation.Proceed();
-            return;
-        }
-
-        var call = new InterceptedCall(invocation, method, CallReturn.Of(method.ReturnType));
-        invocation.ReturnValue = call.Return.Start(new InterceptedStep(this, call, first));
+        var first = Next(target, method, arguments, 0);
+        return IsEnd(first)
+            ? method.Invoke(target, arguments)
+            : method.Return.Start(new InterceptedStep(this, new InterceptedCall(target, method, arguments), first));
     }
 
     /// <summary>The next interceptor that does not pass, or the number of them.</summary>
-    public int Next(System.Reflection.MethodInfo method, IInvocation invocation, int from)
+    public int Next(object target, TargetMethod method, object?[] arguments, int from)
     {
-        while (from < interceptors.Length
-            && interceptors[from] is IPassingInterceptor passing
-            && passing.Passes(method, invocation.InvocationTarget!, invocation.Arguments))
-        {
+        while (from < interceptors.Length && interceptors[from] is IPassingInterceptor passing && passing.Passes(method.Method, target, arguments))
             from++;
-        }
-
         return from;
     }
 
