@@ -150,9 +150,10 @@ public class PeopleImportTests(MontroseApp app) : IClassFixture<MontroseApp>
     }
 
     [Fact]
-    public async Task One_hundred_thousand_rows_are_imported_in_bounded_memory()
+    public async Task Many_rows_are_imported_in_bounded_memory()
     {
-        const int rows = 100_000;
+        // The long form is as large a file as is taken.
+        var rows = LongForms.AreAskedFor ? 100_000 : 20_000;
         var agency = await app.Given.AnAgency();
         var text = new StringBuilder("email,name,department\n");
         for (var i = 0; i < rows; i++) text.Append(i % 10 == 0 ? "broken" : $"p{i}@big.example").Append(",\"Person ").Append(i).Append("\",Support\n");
@@ -162,7 +163,7 @@ public class PeopleImportTests(MontroseApp app) : IClassFixture<MontroseApp>
         (await CheckAsync(agency, id, null)).ShouldSatisfyAllConditions(i => i.ValidRows.ShouldBe(rows * 9 / 10), i => i.RejectedRows.ShouldBe(rows / 10), i => i.Problems.Count.ShouldBe(PeopleImportConsts.ShownProblems));
         var done = await ImportAsync(agency, id);
         done.ShouldSatisfyAllConditions(i => i.State.ShouldBe(PeopleImportState.Done), i => i.ValidRows.ShouldBe(rows * 9 / 10), i => i.ProcessedRows.ShouldBe(rows));
-        (GC.GetTotalMemory(forceFullCollection: true) - before).ShouldBeLessThan(64 * 1024 * 1024);
+        (GC.GetTotalMemory(forceFullCollection: true) - before).ShouldBeLessThan((LongForms.AreAskedFor ? 64 : 24) * 1024 * 1024);
         (await RejectedAsync(agency, id)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(rows / 10 + 1);
 
         using var counter = new StatementCounter();
