@@ -47,6 +47,13 @@ public class IndexModel : ListPageModel<GetRedeemCodesInput, RedeemCodeDto>
         return Back();
     }
 
+    /// <summary>The sheet of the chosen codes.</summary>
+    public IActionResult OnPostPrint(List<Guid> ids) => RedirectToPage("/Dashboard/Admin/Billing/RedeemCodes/Print", new { id = (string?)null, ids = Chosen(ids) });
+
+    public CodeStatisticsDto Statistics { get; private set; } = new();
+
+    protected override async Task LoadBesideAsync() => Statistics = await _codes.GetStatisticsAsync(new GetCodeStatisticsInput());
+
     protected override IEnumerable<ListFilter> Filters()
     {
         yield return ListFilter.Text("Filter", L["Codes.Search"], RedeemCodeConsts.MaxDescriptionLength);
