@@ -9,7 +9,7 @@ namespace Montrose.Billing.RedeemCodes;
 public class GetCodeSheetInput
 {
     [Required, MinLength(1), MaxLength(ListConsts.MaxChosen)]
-    public IReadOnlyList<Guid> Ids { get; set; } = [];
+    public List<Guid> Ids { get; set; } = [];
 }
 
 /// <summary>A code as it is printed.</summary>

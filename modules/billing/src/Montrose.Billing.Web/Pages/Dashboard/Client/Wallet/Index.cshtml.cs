@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Montrose.Billing.AutoRecharges;
@@ -68,8 +69,9 @@ public class IndexModel : ListPageModel<GetWalletHistoryInput, WalletEntryDto>
     {
         _isCheck = true;
         Input.Code = text ?? "";
-        if (text is not null && !CodeFormat.MayBecome(text)) ModelState.AddModelError("Input.Code", L["Billing:RedeemCode.NotWellFormed"].Value.Replace("{min}", Number(RedeemCodeConsts.MinCodeLength), StringComparison.Ordinal).Replace("{max}", Number(RedeemCodeConsts.MaxCodeLength), StringComparison.Ordinal));
+        if (text is not null && !CodeFormat.MayBecome(text)) ModelState.AddModelError("Input.Code", L["Wallet.CodeFormat", RedeemCodeConsts.MinCodeLength, RedeemCodeConsts.MaxCodeLength].Value);
         else if (CodeFormat.IsWellFormed(text)) Preview = await _wallets.PreviewAsync(new PreviewCodeInput { Code = text! });
+        if (!ModelState.IsValid) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         if (IsPartAsked) return Partial("_CodeFeedback", this);
         await LoadAsync();
         return Page();
@@ -109,8 +111,6 @@ public class IndexModel : ListPageModel<GetWalletHistoryInput, WalletEntryDto>
     /// <summary>A form that the back button brings again has its old key; with another code it is another redemption all the same.</summary>
     private static string? KeyFor(RedeemInput input) =>
         input.RequestKey is null ? null : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{input.RequestKey}\n{input.Code}")));
-
-    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.CurrentCulture);
 
     private bool IsPartAsked => Request.Headers.ContainsKey("HX-Request");
 }

@@ -50,7 +50,7 @@ public class IndexModel : ListPageModel<GetRedeemCodesInput, RedeemCodeDto>
     /// <summary>The sheet of the chosen codes.</summary>
     public async Task<IActionResult> OnPostPrintAsync(List<Guid> ids)
     {
-        var sheet = await _codes.GetSheetAsync(new GetCodeSheetInput { Ids = Chosen(ids) });
+        var sheet = await _codes.GetSheetAsync(new GetCodeSheetInput { Ids = [.. Chosen(ids)] });
         return sheet.Items.Count == 0 ? NotFound() : RedirectToPage("/Dashboard/Admin/Billing/RedeemCodes/Print", new { id = (string?)null, ids = sheet.Items.Select(c => c.Id).ToList() });
     }
 
