@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Montrose.Billing.AutoRecharges;
 using Montrose.Billing.EntityFrameworkCore;
 using Montrose.Billing.Gateways;
 using Montrose.Billing.Ledger;
@@ -51,6 +52,7 @@ public partial class MontroseDbContext :
     public DbSet<WebhookEvent> WebhookEvents { get; set; } = null!;
     public DbSet<TestCheckout> TestCheckouts { get; set; } = null!;
     public DbSet<Hold> Holds { get; set; } = null!;
+    public DbSet<AutoRecharge> AutoRecharges { get; set; } = null!;
     public DbSet<AuditLog> AuditLogs { get; set; } = null!;
     public DbSet<BackgroundJobRecord> BackgroundJobs { get; set; } = null!;
     public DbSet<DatabaseBlobContainer> BlobContainers { get; set; } = null!;

@@ -23,7 +23,7 @@ public static class InstalledDatabase
     }
 
     /// <summary>The product's services on a database, started.</summary>
-    public static async Task<IAbpApplicationWithInternalServiceProvider> OpenAsync(string connectionString, IReadOnlyDictionary<string, string?>? settings = null)
+    public static async Task<IAbpApplicationWithInternalServiceProvider> OpenAsync(string connectionString, IReadOnlyDictionary<string, string?>? settings = null, Action<IServiceCollection>? services = null)
     {
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(settings ?? new Dictionary<string, string?>(StringComparer.Ordinal))
@@ -33,6 +33,7 @@ public static class InstalledDatabase
         {
             o.UseAutofac();
             o.Services.ReplaceConfiguration(configuration);
+            services?.Invoke(o.Services);
             o.Services.AddLogging(l => l.SetMinimumLevel(LogLevel.Warning));
         });
         await application.InitializeAsync();

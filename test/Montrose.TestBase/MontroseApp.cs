@@ -28,7 +28,7 @@ public class MontroseApp : IAsyncLifetime
     public virtual async Task InitializeAsync()
     {
         _database = await InstalledDatabase.CreateAsync();
-        _application = await InstalledDatabase.OpenAsync(_database.ConnectionString, Configuration);
+        _application = await InstalledDatabase.OpenAsync(_database.ConnectionString, Configuration, ConfigureServices);
     }
 
     public virtual async Task DisposeAsync()
@@ -75,6 +75,11 @@ public class MontroseApp : IAsyncLifetime
             await store.DeleteAsync(job.Id);
         }
         await unit.CompleteAsync();
+    }
+
+    /// <summary>What the tests of a module add to the product, as another module would.</summary>
+    protected virtual void ConfigureServices(IServiceCollection services)
+    {
     }
 
     protected virtual Dictionary<string, string?> Configuration => new(StringComparer.Ordinal)

@@ -1,7 +1,9 @@
 using System.Globalization;
 using Montrose.Billing.Gateways;
+using Montrose.Billing.Ledger;
 using Montrose.Billing.PaymentMethods;
 using Montrose.Billing.Payments;
+using Montrose.Billing.Wallets;
 using Montrose.Billing.Webhooks;
 using Montrose.Monetary;
 using Volo.Abp.Domain.Repositories;
@@ -22,6 +24,14 @@ public static partial class Subjects
         await m.Get<IRepository<Montrose.Billing.Payments.Payment, Guid>>().InsertAsync(payment, autoSave: true);
         await m.Get<PaymentLedger>().PaidAsync(payment);
         return id.ToString();
+    });
+
+    /// <summary>A transaction of the ledger.</summary>
+    public static readonly Subject Transaction = new("transaction", Reach.Client, async m =>
+    {
+        var fact = new BusinessFact("courses", Guid.NewGuid().ToString("N"), WalletEntryKind.PaidDirectly);
+        await m.Get<LedgerBook>().MoveAsync(m.ClientId, AccountKind.GatewayClearing, AccountKind.Purchases, new Money(100, "EUR"), fact, m.Text);
+        return (await m.Get<IRepository<LedgerTransaction, Guid>>().GetAsync(t => t.Provider == fact.Provider && t.ObjectId == fact.ObjectId)).Id.ToString();
     });
 
     /// <summary>A saved card.</summary>

@@ -1,8 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Montrose.Billing.AutoRecharges;
 using Montrose.Billing.EntityFrameworkCore;
 using Montrose.Billing.Gateways;
 using Montrose.Billing.Ledger;
+using Montrose.Billing.PaymentMethods;
 using Montrose.Billing.Payments;
 using Montrose.Billing.RedeemCodes;
 using Volo.Abp;
@@ -40,5 +42,7 @@ public class MontroseBillingApplicationModule : AbpModule
         await context.AddBackgroundWorkerAsync<LedgerAuditWorker>();
         await context.AddBackgroundWorkerAsync<ExpireHoldsWorker>();
         await context.AddBackgroundWorkerAsync<ReconcilerWorker>();
+        await context.AddBackgroundWorkerAsync<RechargeWorker>();
+        await context.AddBackgroundWorkerAsync<ExpiringCardsWorker>();
     }
 }

@@ -83,4 +83,20 @@ public static class Errors
         new BusinessException("Billing:PaymentMethod.TooMany").WithData("max", PaymentMethods.PaymentMethodConsts.MaxPerClient);
 
     public static BusinessException TopUpLimitsInvalid() => new("Billing:TopUp.LimitsInvalid");
+
+    public static BusinessException RechargeThresholdOutOfRange(Monetary.Money min, Monetary.Money max) => OutOf(min, max, "Billing:AutoRecharge.ThresholdOutOfRange");
+
+    public static BusinessException RechargeAmountOutOfRange(Monetary.Money min, Monetary.Money max) => OutOf(min, max, "Billing:AutoRecharge.AmountOutOfRange");
+
+    /// <summary>The ceiling holds at least one recharge.</summary>
+    public static BusinessException RechargeCeilingOutOfRange(Monetary.Money min, Monetary.Money max) => OutOf(min, max, "Billing:AutoRecharge.CeilingOutOfRange");
+
+    /// <summary>The saved card is gone or has expired.</summary>
+    public static BusinessException RechargeMethodUnusable() => new("Billing:AutoRecharge.MethodUnusable");
+
+    /// <summary>The module that grants it is not there, or does not know what the code grants.</summary>
+    public static BusinessException GrantNotAvailable() => new("Billing:RedeemCode.GrantNotAvailable");
+
+    private static BusinessException OutOf(Monetary.Money min, Monetary.Money max, string code) =>
+        new BusinessException(code).WithData("min", min.ToString()).WithData("max", max.ToString());
 }

@@ -2,6 +2,8 @@ using Montrose.Billing.Web.Components.WalletSummary;
 using Montrose.Billing.Web.Menus;
 using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.Payments;
 using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.RedeemCodes;
+using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.Revenue;
+using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.Transactions;
 using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.Wallets;
 using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.Webhooks;
 using Montrose.Billing.Web.Pages.Shared;
@@ -28,7 +30,10 @@ public class MontroseBillingWebModule : AbpModule
             .Add<WalletHistoryList>(WalletHistoryList.Name)
             .Add<ClientWalletHistoryList>(ClientWalletHistoryList.Name)
             .Add<PaymentList>(PaymentList.Name)
-            .Add<WebhookList>(WebhookList.Name));
+            .Add<WebhookList>(WebhookList.Name)
+            .Add<ClientRevenueList>(ClientRevenueList.Name)
+            .Add<MonthRevenueList>(MonthRevenueList.Name)
+            .Add<TransactionList>(TransactionList.Name));
         Configure<OverviewParts>(o => o.Client.Add(typeof(WalletSummaryViewComponent)));
     }
 }

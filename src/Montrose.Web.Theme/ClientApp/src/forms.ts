@@ -43,3 +43,9 @@ document.querySelector<HTMLElement>("main [aria-invalid=true]")?.focus();
 document.addEventListener("htmx:afterSettle", event => {
   (event.target as HTMLElement).querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
 });
+
+/** The browser's own menu prints too; the button is for those who look for one. */
+for (const button of document.querySelectorAll<HTMLElement>("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+}

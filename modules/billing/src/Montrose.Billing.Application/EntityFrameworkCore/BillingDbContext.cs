@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Montrose.Billing.AutoRecharges;
 using Montrose.Billing.Gateways;
 using Montrose.Billing.Ledger;
 using Montrose.Billing.PaymentMethods;
@@ -27,6 +28,7 @@ public class BillingDbContext(DbContextOptions<BillingDbContext> options) : AbpD
     public DbSet<WebhookEvent> WebhookEvents => Set<WebhookEvent>();
     public DbSet<TestCheckout> TestCheckouts => Set<TestCheckout>();
     public DbSet<Hold> Holds => Set<Hold>();
+    public DbSet<AutoRecharge> AutoRecharges => Set<AutoRecharge>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

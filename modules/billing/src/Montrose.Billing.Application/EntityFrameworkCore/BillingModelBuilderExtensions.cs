@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Montrose.Billing.AutoRecharges;
 using Montrose.Billing.Gateways;
 using Montrose.Billing.Ledger;
 using Montrose.Billing.PaymentMethods;
@@ -31,6 +32,7 @@ public static class BillingModelBuilderExtensions
         modelBuilder.ApplyConfiguration(new GatewayCustomerConfiguration());
         modelBuilder.ApplyConfiguration(new WebhookEventConfiguration());
         modelBuilder.ApplyConfiguration(new TestCheckoutConfiguration());
+        modelBuilder.ApplyConfiguration(new AutoRechargeConfiguration());
     }
 
     /// <summary>Two columns: the minor units and the currency.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Montrose.Billing.AutoRecharges;
 using Montrose.Billing.Gateways;
 using Montrose.Billing.Ledger;
 using Montrose.Billing.PaymentMethods;
@@ -27,4 +28,5 @@ public interface IBillingDbContext : IEfCoreDbContext
     DbSet<WebhookEvent> WebhookEvents { get; }
     DbSet<TestCheckout> TestCheckouts { get; }
     DbSet<Hold> Holds { get; }
+    DbSet<AutoRecharge> AutoRecharges { get; }
 }

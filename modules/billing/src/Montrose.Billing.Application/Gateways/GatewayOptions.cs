@@ -14,6 +14,9 @@ public class GatewayOptions
 
     public string PayPalUrl { get; set; } = "https://api-m.paypal.com";
 
+    /// <summary>Certificates in PEM that PayPal's may lead to, beside those that this machine trusts. Empty but for tests.</summary>
+    public string? PayPalRoots { get; set; }
+
     /// <summary>What takes longer counts as not answered.</summary>
     public int TimeoutSeconds { get; set; } = 20;
 

@@ -14,13 +14,11 @@ namespace Montrose.Billing.Gateways;
 
 /// <summary>PayPal's Orders and Payments API: an order is approved by the client and captured by us, with a PayPal-Request-Id each.</summary>
 [ExposeServices(typeof(IPaymentGateway))]
-public class PayPalGateway(GatewayHttp http, GatewayAccounts accounts, PayPalTokens tokens, IOptions<GatewayOptions> options, IClock clock) : IPaymentGateway, ITransientDependency
+public class PayPalGateway(GatewayHttp http, GatewayAccounts accounts, PayPalTokens tokens, PayPalCertificates certificates, IOptions<GatewayOptions> options, IClock clock) : IPaymentGateway, ITransientDependency
 {
-    private static readonly string[] Signed = ["PAYPAL-TRANSMISSION-ID", "PAYPAL-TRANSMISSION-TIME", "PAYPAL-TRANSMISSION-SIG", "PAYPAL-CERT-URL", "PAYPAL-AUTH-ALGO"];
-
     public GatewayKind Kind => GatewayKind.PayPal;
 
-    public bool SavesMethods => false;
+    public bool SavesMethods => true;
 
     public async Task<bool> IsConfiguredAsync() => await accounts.PayPalAsync() is not null;
 
@@ -29,22 +27,13 @@ public class PayPalGateway(GatewayHttp http, GatewayAccounts accounts, PayPalTok
         var order = await PostAsync("v2/checkout/orders", request.Key, new JsonObject
         {
             ["intent"] = "CAPTURE",
-            ["purchase_units"] = new JsonArray(new JsonObject
-            {
-                ["custom_id"] = request.PaymentId.ToString("D", CultureInfo.InvariantCulture),
-                ["invoice_id"] = request.Key,
-                ["description"] = request.Title.Length > 127 ? request.Title[..127] : request.Title,
-                ["amount"] = Amount(request.Amount),
-            }),
+            ["purchase_units"] = new JsonArray(Unit(request.PaymentId, request.Key, request.Title, request.Amount)),
             ["payment_source"] = new JsonObject
             {
                 ["paypal"] = new JsonObject { ["experience_context"] = new JsonObject { ["return_url"] = request.ReturnUrl, ["cancel_url"] = request.CancelUrl, ["user_action"] = "PAY_NOW" } },
             },
         }, cancellationToken);
-        var url = order.At("links") is { ValueKind: JsonValueKind.Array } links
-            ? links.EnumerateArray().Where(l => l.Text("rel") is "payer-action" or "approve").Select(l => l.Text("href")).FirstOrDefault()
-            : null;
-        return order.Text("id") is { } id && url is not null ? new GatewayCheckout(id, url) : throw new GatewayUnknownException("PayPal opened an order without an address.");
+        return order.Text("id") is { } id && PageOf(order) is { } url ? new GatewayCheckout(id, url) : throw new GatewayUnknownException("PayPal opened an order without an address.");
     }
 
     /// <summary>An order that nobody captures is never paid; PayPal has no call to end one.</summary>
@@ -52,7 +41,7 @@ public class PayPalGateway(GatewayHttp http, GatewayAccounts accounts, PayPalTok
 
     public async Task<GatewayPayment> FindPaymentAsync(PaymentQuestion question, CancellationToken cancellationToken = default)
     {
-        if (question.SessionId is not { } id) return new GatewayPayment(PaymentState.Unknown);
+        if (question.SessionId is not { } id) return await CaptureAsync(question.ProviderPaymentId, cancellationToken);
         var path = $"v2/checkout/orders/{Uri.EscapeDataString(id)}";
         var answer = await SendAsync(HttpMethod.Get, path, null, null, cancellationToken);
         // An order that was not approved in time is forgotten.
@@ -69,37 +58,100 @@ public class PayPalGateway(GatewayHttp http, GatewayAccounts accounts, PayPalTok
         };
     }
 
-    public Task<GatewayPayment> ChargeAsync(SavedMethodCharge charge, CancellationToken cancellationToken = default) => throw Errors.GatewayNotAvailable();
+    /// <summary>An order with a saved account is captured by the call that creates it, unless PayPal wants the client to look at it.</summary>
+    public async Task<GatewayPayment> ChargeAsync(SavedMethodCharge charge, CancellationToken cancellationToken = default)
+    {
+        var answer = await SendAsync(HttpMethod.Post, "v2/checkout/orders", charge.Key, new JsonObject
+        {
+            ["intent"] = "CAPTURE",
+            ["purchase_units"] = new JsonArray(Unit(charge.PaymentId, charge.Key, charge.Title, charge.Amount)),
+            ["payment_source"] = new JsonObject
+            {
+                ["paypal"] = new JsonObject
+                {
+                    ["vault_id"] = charge.MethodId,
+                    ["stored_credential"] = new JsonObject { ["payment_initiator"] = "MERCHANT", ["usage"] = "SUBSEQUENT", ["usage_pattern"] = "UNSCHEDULED_POSTPAID" },
+                },
+            },
+        }, cancellationToken);
+        if (answer.IsSuccess) return answer.Body.Text("status") is "PAYER_ACTION_REQUIRED" ? new GatewayPayment(PaymentState.ActionRequired, null, "payer_action_required") : Order(answer.Body);
+        return CodeOf(answer) switch
+        {
+            "PAYER_ACTION_REQUIRED" => new GatewayPayment(PaymentState.ActionRequired, null, "payer_action_required"),
+            // It was paid under this number after PayPal had forgotten the key: how, its webhook or page says.
+            "DUPLICATE_INVOICE_ID" => throw new GatewayUnknownException("PayPal has had a payment of this number."),
+            _ => throw Refused(answer),
+        };
+    }
 
     public Task<string?> CreateCustomerAsync(Guid clientId, string key, CancellationToken cancellationToken = default) => Task.FromResult<string?>(null);
 
-    public Task<GatewayCheckout> OpenSetupAsync(SetupRequest request, CancellationToken cancellationToken = default) => throw Errors.GatewayNotAvailable();
+    /// <summary>A setup token that the client approves at PayPal's page.</summary>
+    public async Task<GatewayCheckout> OpenSetupAsync(SetupRequest request, CancellationToken cancellationToken = default)
+    {
+        var setup = await PostAsync("v3/vault/setup-tokens", request.Key, new JsonObject
+        {
+            ["payment_source"] = new JsonObject
+            {
+                ["paypal"] = new JsonObject
+                {
+                    ["usage_type"] = "MERCHANT",
+                    ["experience_context"] = new JsonObject { ["return_url"] = request.ReturnUrl, ["cancel_url"] = request.CancelUrl, ["shipping_preference"] = "NO_SHIPPING" },
+                },
+            },
+        }, cancellationToken);
+        return setup.Text("id") is { } id && PageOf(setup) is { } url ? new GatewayCheckout(id, url) : throw new GatewayUnknownException("PayPal made a setup token without an address.");
+    }
 
-    public Task<GatewayMethod?> FindSetupAsync(string sessionId, CancellationToken cancellationToken = default) => Task.FromResult<GatewayMethod?>(null);
+    /// <summary>An approved setup token becomes a payment token; asked again, it is the same one.</summary>
+    public async Task<GatewayMethod?> FindSetupAsync(string sessionId, CancellationToken cancellationToken = default)
+    {
+        var setup = await SendAsync(HttpMethod.Get, $"v3/vault/setup-tokens/{Uri.EscapeDataString(sessionId)}", null, null, cancellationToken);
+        if (setup.Status is HttpStatusCode.NotFound) return null;
+        if (!setup.IsSuccess) throw Refused(setup);
+        if (setup.Body.Text("status") is not ("APPROVED" or "VAULTED" or "TOKENIZED")) return null;
+        var token = await PostAsync("v3/vault/payment-tokens", "vault-" + sessionId, new JsonObject
+        {
+            ["payment_source"] = new JsonObject { ["token"] = new JsonObject { ["id"] = sessionId, ["type"] = "SETUP_TOKEN" } },
+        }, cancellationToken);
+        return token.Text("id") is { } id
+            ? new GatewayMethod(token.Text("customer", "id"), id, "paypal", "", null, null) { Label = Masked(token.Text("payment_source", "paypal", "email_address")) }
+            : throw new GatewayUnknownException("PayPal made a payment token without an id.");
+    }
 
-    public Task RemoveMethodAsync(string methodId, CancellationToken cancellationToken = default) => Task.CompletedTask;
+    public async Task RemoveMethodAsync(string methodId, CancellationToken cancellationToken = default)
+    {
+        var answer = await SendAsync(HttpMethod.Delete, $"v3/vault/payment-tokens/{Uri.EscapeDataString(methodId)}", null, null, cancellationToken);
+        if (!answer.IsSuccess && answer.Status is not HttpStatusCode.NotFound) throw new GatewayUnknownException($"PayPal answered {(int)answer.Status} to the removal of a payment token.");
+    }
 
     public async Task<GatewayRefund> RefundAsync(GatewayRefundRequest request, CancellationToken cancellationToken = default) =>
         PayPalNotices.Refund(await PostAsync($"v2/payments/captures/{Uri.EscapeDataString(request.ProviderPaymentId)}/refund", request.Key, new JsonObject { ["amount"] = Amount(request.Amount) }, cancellationToken));
 
-    /// <summary>PayPal says itself whether it signed; it is told the body as it came, to the byte.</summary>
+    /// <summary>
+    /// Checked here with PayPal's certificate, without asking anybody. Where that can't be had, PayPal says itself whether it
+    /// signed; it is told the body as it came, to the byte.
+    /// </summary>
     public async Task<bool> IsGenuineAsync(WebhookDelivery delivery, CancellationToken cancellationToken = default)
     {
-        if (await accounts.PayPalAsync() is not { WebhookId: { Length: > 0 } webhookId } || Signed.Any(h => string.IsNullOrEmpty(delivery.Headers.GetValueOrDefault(h)))) return false;
-        if (!IsOfThisTime(delivery.Headers["PAYPAL-TRANSMISSION-TIME"]) || !IsPayPals(delivery.Headers["PAYPAL-CERT-URL"])) return false;
-        var body = Encoding.UTF8.GetString(delivery.Body.Span);
-        // Put into the question as text: to parse and write it again would change what was signed.
-        if (PayPalNotices.Read(body) is null) return false;
-        var question = new JsonObject
+        if (await accounts.PayPalAsync() is not { WebhookId: { Length: > 0 } webhookId } || PayPalSignature.Of(delivery, webhookId) is not { } signature) return false;
+        if (!IsOfThisTime(signature.Time) || PayPalNotices.Read(Encoding.UTF8.GetString(delivery.Body.Span)) is null) return false;
+        try
         {
-            ["auth_algo"] = delivery.Headers["PAYPAL-AUTH-ALGO"],
-            ["cert_url"] = delivery.Headers["PAYPAL-CERT-URL"],
-            ["transmission_id"] = delivery.Headers["PAYPAL-TRANSMISSION-ID"],
-            ["transmission_sig"] = delivery.Headers["PAYPAL-TRANSMISSION-SIG"],
-            ["transmission_time"] = delivery.Headers["PAYPAL-TRANSMISSION-TIME"],
-            ["webhook_id"] = webhookId,
-        }.ToJsonString();
-        var answer = await SendTextAsync(HttpMethod.Post, "v1/notifications/verify-webhook-signature", null, $"{question[..^1]},\"webhook_event\":{body}}}", cancellationToken);
+            using var key = await certificates.KeyAsync(signature.CertificateUrl, cancellationToken);
+            return key is not null && signature.IsMadeWith(key);
+        }
+        catch (GatewayUnknownException)
+        {
+            return await SaysItIsItsOwnAsync(signature, delivery, cancellationToken);
+        }
+    }
+
+    private async Task<bool> SaysItIsItsOwnAsync(PayPalSignature signature, WebhookDelivery delivery, CancellationToken cancellationToken)
+    {
+        // Put into the question as text: to parse and write it again would change what was signed.
+        var question = signature.ToQuestion().ToJsonString();
+        var answer = await SendTextAsync(HttpMethod.Post, "v1/notifications/verify-webhook-signature", null, $"{question[..^1]},\"webhook_event\":{Encoding.UTF8.GetString(delivery.Body.Span)}}}", cancellationToken);
         return answer.IsSuccess && answer.Body.Text("verification_status") == "SUCCESS";
     }
 
@@ -117,8 +169,29 @@ public class PayPalGateway(GatewayHttp http, GatewayAccounts accounts, PayPalTok
         DateTime.TryParse(time, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var sent)
         && sent <= clock.Now.AddSeconds(Webhooks.WebhookConsts.ToleranceSeconds) && sent >= clock.Now.AddDays(-4);
 
-    private static bool IsPayPals(string certificateUrl) =>
-        Uri.TryCreate(certificateUrl, UriKind.Absolute, out var url) && url.Scheme == Uri.UriSchemeHttps && (url.Host == "paypal.com" || url.Host.EndsWith(".paypal.com", StringComparison.Ordinal));
+    /// <summary>A charge of a saved account that was not captured at once.</summary>
+    private async Task<GatewayPayment> CaptureAsync(string? captureId, CancellationToken cancellationToken)
+    {
+        if (captureId is null) return new GatewayPayment(PaymentState.Unknown);
+        var answer = await SendAsync(HttpMethod.Get, $"v2/payments/captures/{Uri.EscapeDataString(captureId)}", null, null, cancellationToken);
+        return answer.IsSuccess ? PayPalNotices.Capture(answer.Body) : throw new GatewayUnknownException($"PayPal answered {(int)answer.Status} to a question about a capture.");
+    }
+
+    private static JsonObject Unit(Guid paymentId, string key, string title, Monetary.Money amount) => new()
+    {
+        ["custom_id"] = paymentId.ToString("D", CultureInfo.InvariantCulture),
+        ["invoice_id"] = key,
+        ["description"] = title.Length > 127 ? title[..127] : title,
+        ["amount"] = Amount(amount),
+    };
+
+    private static string? PageOf(JsonElement made) => made.At("links") is { ValueKind: JsonValueKind.Array } links
+        ? links.EnumerateArray().Where(l => l.Text("rel") is "payer-action" or "approve").Select(l => l.Text("href")).FirstOrDefault()
+        : null;
+
+    /// <summary>Enough for its owner to tell it from others, and no more.</summary>
+    private static string? Masked(string? email) =>
+        email?.IndexOf('@', StringComparison.Ordinal) is { } at and > 0 ? email[..1] + "…" + email[at..] : null;
 
     private static JsonObject Amount(Monetary.Money amount) => new() { ["currency_code"] = amount.Currency, ["value"] = PayPalAmount.Of(amount) };
 

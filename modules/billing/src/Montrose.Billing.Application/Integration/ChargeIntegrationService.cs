@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Montrose.Billing.AutoRecharges;
 using Montrose.Billing.EntityFrameworkCore;
 using Montrose.Billing.Gateways;
 using Montrose.Billing.Ledger;
@@ -25,6 +26,7 @@ public class ChargeIntegrationService(
     PaymentSettlement settlement,
     GatewayDirectory gateways,
     WalletQueries wallets,
+    AutoRechargeQueries recharges,
     IBackgroundJobManager jobs,
     ICurrentTenant tenant,
     IGuidGenerator guids,
@@ -102,8 +104,10 @@ public class ChargeIntegrationService(
         var method = await (await contexts.GetDbContextAsync()).PaymentMethods.AsNoTracking().FirstOrDefaultAsync(m => m.ClientId == clientId && m.IsDefault);
         var bySaved = method is not null && !PaymentMethod.IsExpiredAt(method.ExpiryYear, method.ExpiryMonth, clock.Now);
         var missing = balance.Currency != amount.Currency ? amount : byWallet ? Money.Zero(amount.Currency) : amount - balance;
-        return new Affordability(byWallet, bySaved, missing);
+        return new Affordability(byWallet, bySaved, missing) { ByAutoRecharge = !byWallet && await recharges.WouldCoverAsync(clientId, balance, amount) };
     }
+
+    public Task RechargeForAsync(Guid clientId, Money amount) => jobs.EnqueueAsync(new RechargeArgs(tenant.Id, clientId, amount.MinorUnits));
 
     private static Task<Guid?> FindAsync(IBillingDbContext db, string provider, string objectId) =>
         db.Payments.Where(p => p.Provider == provider && p.ObjectId == objectId).Select(p => (Guid?)p.Id).FirstOrDefaultAsync();

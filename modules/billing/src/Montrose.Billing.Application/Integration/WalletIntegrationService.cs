@@ -1,3 +1,4 @@
+using Montrose.Billing.AutoRecharges;
 using Montrose.Billing.Ledger;
 using Montrose.Billing.Wallets;
 using Montrose.Monetary;
@@ -5,7 +6,7 @@ using Volo.Abp.DependencyInjection;
 
 namespace Montrose.Billing.Integration;
 
-public class WalletIntegrationService(WalletQueries wallets, LedgerBook ledger) : IWalletIntegrationService, ITransientDependency
+public class WalletIntegrationService(WalletQueries wallets, AutoRechargeQueries recharges, LedgerBook ledger) : IWalletIntegrationService, ITransientDependency
 {
     public async Task<Money> GetBalanceAsync(Guid clientId) => (await wallets.GetAsync(clientId)).Balance;
 
@@ -14,7 +15,7 @@ public class WalletIntegrationService(WalletQueries wallets, LedgerBook ledger) 
     public async Task<bool> CanAffordAsync(Guid clientId, Money amount)
     {
         var balance = await GetBalanceAsync(clientId);
-        return balance.Currency == amount.Currency && balance.MinorUnits >= amount.MinorUnits;
+        return (balance.Currency == amount.Currency && balance.MinorUnits >= amount.MinorUnits) || await recharges.WouldCoverAsync(clientId, balance, amount);
     }
 
     public Task SpendAsync(WalletMovement movement) => MoveOnceAsync(movement, AccountKind.Wallet, AccountKind.Purchases, WalletEntryKind.Spent);

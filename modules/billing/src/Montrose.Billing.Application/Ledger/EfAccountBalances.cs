@@ -15,6 +15,6 @@ public class EfAccountBalances(IDbContextProvider<IBillingDbContext> contexts) :
         var account = db.Accounts.Where(a => a.Id == accountId);
         var moved = await account.Where(a => a.BalanceMinorUnits + minorUnits >= a.MinBalanceMinorUnits)
             .ExecuteUpdateAsync(s => s.SetProperty(a => a.BalanceMinorUnits, a => a.BalanceMinorUnits + minorUnits).SetProperty(a => a.EntryCount, a => a.EntryCount + 1));
-        return moved == 0 ? null : await account.Select(a => new AccountState(a.BalanceMinorUnits, a.EntryCount)).SingleAsync();
+        return moved == 0 ? null : await account.Select(a => new AccountState(a.BalanceMinorUnits, a.EntryCount, a.RechargeBelowMinorUnits)).SingleAsync();
     }
 }

@@ -98,5 +98,5 @@ public class HoldDesk(
         return await own.AsTracking().FirstOrDefaultAsync();
     }
 
-    private static BusinessFact Fact(Hold hold, WalletEntryKind effect) => new(Provider, hold.Id.ToString("N", CultureInfo.InvariantCulture), effect);
+    private static BusinessFact Fact(Hold hold, WalletEntryKind effect) => new(Provider, hold.Id.ToString("N", CultureInfo.InvariantCulture), effect) { Service = hold.Provider };
 }

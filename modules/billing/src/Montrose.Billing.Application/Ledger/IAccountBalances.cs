@@ -12,5 +12,10 @@ public interface IAccountBalances
 
 /// <param name="Balance">In minor units.</param>
 /// <param name="Entries">How many entries the account has, the new one included.</param>
+/// <param name="RechargeBelow">Of a wallet that is recharged: what its balance must fall below for that.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct AccountState(long Balance, long Entries);
+public readonly record struct AccountState(long Balance, long Entries, long? RechargeBelow)
+{
+    /// <summary>True where the balance has just fallen below it, by that amount.</summary>
+    public bool HasFallenLowBy(long minorUnits) => RechargeBelow is { } below && Balance < below && Balance - minorUnits >= below;
+}

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Montrose.Billing.AutoRecharges;
 using Montrose.Billing.EntityFrameworkCore;
 using Montrose.Clients;
 using Montrose.Monetary;
+using Volo.Abp.BackgroundJobs;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.Guids;
@@ -16,6 +18,7 @@ public class LedgerBook(
     AccountDirectory accounts,
     IAccountBalances balances,
     IClientScope scope,
+    IBackgroundJobManager jobs,
     ICurrentTenant tenant,
     IGuidGenerator guids,
     IClock clock) : ITransientDependency
@@ -69,6 +72,8 @@ public class LedgerBook(
         {
             var state = await balances.AddAsync(entry.AccountId, entry.AmountMinorUnits) ?? throw await MissingAsync(db, entry);
             entry.Place(state.Entries, state.Balance);
+            // In the spend's own transaction: where that is rolled back, nothing is recharged.
+            if (state.HasFallenLowBy(entry.AmountMinorUnits)) await jobs.EnqueueAsync(new RechargeArgs(tenant.Id, clientId));
         }
         db.Transactions.Add(transaction);
         await db.SaveChangesAsync();

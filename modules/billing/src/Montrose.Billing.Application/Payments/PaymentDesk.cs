@@ -65,7 +65,8 @@ public class PaymentDesk(
     public async Task<string?> OpenAsync(Guid paymentId)
     {
         var payment = await ReadAsync(paymentId);
-        if (payment.State is PaymentState.Failed or PaymentState.Cancelled && payment.Gateway is not null) payment = await RestartAsync(paymentId);
+        // A recharge that was refused is followed by another one, and is not begun anew.
+        if (payment.State is PaymentState.Failed or PaymentState.Cancelled && payment is { Gateway: not null, IsRecharge: false }) payment = await RestartAsync(paymentId);
         if (payment is not { IsOpen: true, Gateway: { } kind } || payment.State is PaymentState.Unknown) return null;
         if (payment.CheckoutUrl is { } open) return open;
         // A card that has to be confirmed is confirmed at the gateway's page.

@@ -36,12 +36,12 @@ public class PaymentLedger(LedgerBook ledger) : ITransientDependency
         var effect = refund.Target is RefundTarget.Wallet ? WalletEntryKind.Refunded : WalletEntryKind.RefundedToSource;
         if (payment.Purpose is PaymentPurpose.TopUp && mayFallShort)
             refund.BearByAgency(Math.Max(0, amount.MinorUnits - await ledger.LockWalletAsync(payment.ClientId, amount.Currency)));
-        await ledger.PostAsync(payment.ClientId, [.. Sources(payment, refund).Select(s => (s.Account, -s.Amount)), (to, amount)], Fact(refund, effect), payment.Description);
+        await ledger.PostAsync(payment.ClientId, [.. Sources(payment, refund).Select(s => (s.Account, -s.Amount)), (to, amount)], Fact(payment, refund, effect), payment.Description);
     }
 
     /// <summary>The refund came to nothing: everything is back where it was.</summary>
     public Task RefundReturnedAsync(Payment payment, PaymentRefund refund) =>
-        ledger.PostAsync(payment.ClientId, [.. Sources(payment, refund), (AccountKind.GatewayClearing, -refund.Amount)], Fact(refund, WalletEntryKind.RefundReturned), payment.Description);
+        ledger.PostAsync(payment.ClientId, [.. Sources(payment, refund), (AccountKind.GatewayClearing, -refund.Amount)], Fact(payment, refund, WalletEntryKind.RefundReturned), payment.Description);
 
     /// <summary>Where the money of a refund comes from.</summary>
     private static IEnumerable<(AccountKind Account, Money Amount)> Sources(Payment payment, PaymentRefund refund)
@@ -54,9 +54,10 @@ public class PaymentLedger(LedgerBook ledger) : ITransientDependency
     }
 
     private Task PostAsync(Payment payment, IReadOnlyList<(AccountKind, Money)> movements, WalletEntryKind effect) =>
-        ledger.PostAsync(payment.ClientId, movements, new BusinessFact(Provider, payment.Id.ToString("D", CultureInfo.InvariantCulture), effect), payment.Description);
+        ledger.PostAsync(payment.ClientId, movements, new BusinessFact(Provider, payment.Id.ToString("D", CultureInfo.InvariantCulture), effect) { Service = payment.Provider }, payment.Description);
 
-    private static BusinessFact Fact(PaymentRefund refund, WalletEntryKind effect) => new(Refunds, refund.Id.ToString("D", CultureInfo.InvariantCulture), effect);
+    private static BusinessFact Fact(Payment payment, PaymentRefund refund, WalletEntryKind effect) =>
+        new(Refunds, refund.Id.ToString("D", CultureInfo.InvariantCulture), effect) { Service = payment.Provider };
 
     private static string Short(Payment payment) => payment.Gateway?.ToString().ToLowerInvariant() ?? Provider;
 

@@ -21,7 +21,7 @@ public class PaymentQueries(IDbContextProvider<IBillingDbContext> contexts, ICli
         .By("creationTime", p => p.CreationTime)
         .By("amount", p => p.AmountMinorUnits);
 
-    private static readonly Expression<Func<Payment, PaymentDto>> Projection = p => new PaymentDto
+    internal static readonly Expression<Func<Payment, PaymentDto>> Projection = p => new PaymentDto
     {
         Id = p.Id,
         ClientId = p.ClientId,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Montrose.Billing.AutoRecharges;
 using Montrose.Billing.EntityFrameworkCore;
 using Montrose.Billing.Events;
 using Montrose.Billing.Gateways;
@@ -21,6 +22,7 @@ public class PaymentSettlement(
     IDbContextProvider<IBillingDbContext> contexts,
     IUnitOfWorkManager units,
     PaymentLedger ledger,
+    RechargeFollower recharges,
     IDistributedEventBus events,
     IGuidGenerator guids,
     IClock clock) : ITransientDependency
@@ -58,7 +60,9 @@ public class PaymentSettlement(
                 if (payment.Cancel(now)) await FailedAsync(payment, now);
                 break;
             case PaymentState.ActionRequired:
+                var waited = payment.State is PaymentState.ActionRequired || !payment.IsOpen;
                 payment.RequireAction(outcome.ProviderPaymentId, outcome.FailureCode ?? "authentication_required");
+                if (!waited && payment.IsRecharge) await recharges.ConfirmationRequiredAsync(payment);
                 break;
             default:
                 payment.Await(outcome.State is PaymentState.Unknown ? PaymentState.Unknown : PaymentState.Pending, outcome.ProviderPaymentId, now);
@@ -102,6 +106,7 @@ public class PaymentSettlement(
     public async Task PaidAsync(Payment payment, DateTime now)
     {
         await ledger.PaidAsync(payment);
+        if (payment.IsRecharge) await recharges.PaidAsync(payment);
         await events.PublishAsync(new PaymentPaidEto(payment.Id, payment.TenantId, payment.ClientId, payment.Purpose, payment.Amount, payment.Provider, payment.ObjectId, now));
     }
 
@@ -112,8 +117,11 @@ public class PaymentSettlement(
         if (!await db.Transactions.AnyAsync(t => t.Provider == provider && t.ObjectId == providerPaymentId && t.Effect == effect)) await ledger.PaidAgainAsync(payment, providerPaymentId);
     }
 
-    private Task FailedAsync(Payment payment, DateTime now) =>
-        events.PublishAsync(new PaymentFailedEto(payment.Id, payment.TenantId, payment.ClientId, payment.Purpose, payment.Amount, payment.Provider, payment.ObjectId, payment.FailureCode ?? "cancelled", now));
+    private async Task FailedAsync(Payment payment, DateTime now)
+    {
+        if (payment.IsRecharge) await recharges.FailedAsync(payment);
+        await events.PublishAsync(new PaymentFailedEto(payment.Id, payment.TenantId, payment.ClientId, payment.Purpose, payment.Amount, payment.Provider, payment.ObjectId, payment.FailureCode ?? "cancelled", now));
+    }
 
     private async Task ApplyAsync(Payment payment, PaymentRefund refund, GatewayRefund outcome)
     {

@@ -18,13 +18,14 @@ public class CodeRedeemer(
     AccountDirectory accounts,
     AgencyCurrency currency,
     LedgerBook ledger,
+    RedeemGrants grants,
     IDistributedEventBus events,
     IGuidGenerator guids,
     IClock clock) : ITransientDependency
 {
     private const string Provider = "redeem-codes";
 
-    /// <exception cref="Volo.Abp.BusinessException">Billing:RedeemCode.Unknown, .Inactive, .Expired, .UsedUp, .AlreadyYours, Billing:Wallet.RequestKeyOfOtherCode</exception>
+    /// <exception cref="Volo.Abp.BusinessException">Billing:RedeemCode.Unknown, .Inactive, .Expired, .UsedUp, .AlreadyYours, .GrantNotAvailable, Billing:Wallet.RequestKeyOfOtherCode</exception>
     public async Task<Redemption> RedeemAsync(string text, Redeemer redeemer, string? requestKey)
     {
         await OpenAccountsAsync(redeemer.ClientId, await currency.GetAsync());
@@ -38,9 +39,23 @@ public class CodeRedeemer(
 
         var redemption = code.Redeem(guids.Create(), redeemer, timesByClient, requestKey, clock.Now);
         db.Redemptions.Add(redemption);
-        await ledger.MoveAsync(redeemer.ClientId, AccountKind.CodeGrants, AccountKind.Wallet, redemption.Value, Fact(redemption), code.Code);
-        await events.PublishAsync(new CodeRedeemedEto(redemption.Id, redemption.TenantId, redemption.ClientId, code.Id, redemption.Value, redemption.RedeemedAt));
+        if (redemption.Value.MinorUnits > 0) await ledger.MoveAsync(redeemer.ClientId, AccountKind.CodeGrants, AccountKind.Wallet, redemption.Value, Fact(redemption), code.Code);
+        await grants.GrantAsync(code, redemption);
+        await events.PublishAsync(new CodeRedeemedEto(redemption.Id, redemption.TenantId, redemption.ClientId, code.Id, redemption.Value, redemption.RedeemedAt) { GrantKind = code.GrantKind, GrantSubject = code.GrantSubject });
         return redemption;
+    }
+
+    /// <summary>The code, where the client could redeem it now. Nothing changes.</summary>
+    /// <exception cref="Volo.Abp.BusinessException">Billing:RedeemCode.Unknown, .Inactive, .Expired, .UsedUp, .AlreadyYours</exception>
+    public async Task<RedeemCode> FindRedeemableAsync(string text, Guid clientId)
+    {
+        var db = await contexts.GetDbContextAsync();
+        var normalized = CodeText.Normalize(text);
+        IQueryable<Redemption> redemptions = db.Redemptions;
+        var found = await db.RedeemCodes.AsNoTracking().Where(c => c.NormalizedCode == normalized)
+            .Select(c => new { Code = c, Times = redemptions.Count(r => r.RedeemCodeId == c.Id && r.ClientId == clientId) }).FirstOrDefaultAsync() ?? throw Errors.CodeUnknown();
+        found.Code.CheckRedeemable(found.Times, clock.Now);
+        return found.Code;
     }
 
     private static async Task<(RedeemCode Code, int TimesByClient)> ReadAsync(IBillingDbContext db, string normalized, Guid clientId)

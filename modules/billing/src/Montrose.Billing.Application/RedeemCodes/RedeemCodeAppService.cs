@@ -18,10 +18,12 @@ public class RedeemCodeAppService : ApplicationService, IRedeemCodeAppService
     private readonly RedeemCodeQueries _queries;
     private readonly IRepository<RedeemCode, Guid> _codes;
     private readonly AgencyCurrency _currency;
+    private readonly RedeemCodeReport _report;
+    private readonly RedeemGrants _grants;
 
-    public RedeemCodeAppService(RedeemCodeManager manager, RedeemCodeQueries queries, IRepository<RedeemCode, Guid> codes, AgencyCurrency currency)
+    public RedeemCodeAppService(RedeemCodeManager manager, RedeemCodeQueries queries, RedeemCodeReport report, RedeemGrants grants, IRepository<RedeemCode, Guid> codes, AgencyCurrency currency)
     {
-        (_manager, _queries, _codes, _currency) = (manager, queries, codes, currency);
+        (_manager, _queries, _report, _grants, _codes, _currency) = (manager, queries, report, grants, codes, currency);
         LocalizationResource = typeof(BillingResource);
     }
 
@@ -31,6 +33,13 @@ public class RedeemCodeAppService : ApplicationService, IRedeemCodeAppService
 
     public Task<PagedResultDto<RedemptionDto>> GetUsageAsync(Guid id, GetCodeUsageInput input) => _queries.UsageAsync(id, input);
 
+    public Task<CodeStatisticsDto> GetStatisticsAsync(GetCodeStatisticsInput input) => _report.StatisticsAsync(input.CodeId);
+
+    public Task<ListResultDto<CodeSheetItemDto>> GetSheetAsync(GetCodeSheetInput input) => _report.SheetAsync(input);
+
+    [Authorize(BillingPermissions.RedeemCodes.Create)]
+    public async Task<ListResultDto<GrantChoiceDto>> GetGrantChoicesAsync() => new(await _grants.ChoicesAsync());
+
     [Authorize(BillingPermissions.RedeemCodes.Create)]
     public async Task<ListResultDto<RedeemCodeDto>> GenerateAsync(CreateRedeemCodesInput input)
     {
@@ -39,7 +48,7 @@ public class RedeemCodeAppService : ApplicationService, IRedeemCodeAppService
             input.UsageLimit,
             input.PerClientLimit,
             input.ExpiresAt is { } expiry ? Clock.Normalize(expiry) : null,
-            input.Description);
+            input.Description) { Grant = await _grants.ChosenAsync(input.GrantKind, input.GrantSubject) };
         try
         {
             var generated = await _manager.GenerateAsync(input.Count, input.Code, terms);
@@ -77,6 +86,8 @@ public class RedeemCodeAppService : ApplicationService, IRedeemCodeAppService
         Id = code.Id,
         Code = code.Code,
         Value = code.Value,
+        GrantKind = code.GrantKind,
+        GrantText = code.GrantText,
         UsageLimit = code.UsageLimit,
         PerClientLimit = code.PerClientLimit,
         TimesUsed = code.TimesUsed,

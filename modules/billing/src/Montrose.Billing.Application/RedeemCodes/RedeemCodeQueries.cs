@@ -36,6 +36,8 @@ public class RedeemCodeQueries(IDbContextProvider<IBillingDbContext> contexts, I
             Id = c.Id,
             Code = c.Code,
             Value = new Money(c.Value.MinorUnits, c.Value.Currency),
+            GrantKind = c.GrantKind,
+            GrantText = c.GrantText,
             UsageLimit = c.UsageLimit,
             PerClientLimit = c.PerClientLimit,
             TimesUsed = c.TimesUsed,
@@ -78,7 +80,7 @@ public class RedeemCodeQueries(IDbContextProvider<IBillingDbContext> contexts, I
         }
         var total = await query.CountAsync();
         var rows = await UsageColumns.Apply(query, input.Sorting).ThenBy(r => r.Id).Skip(input.SkipCount).Take(input.MaxResultCount)
-            .Select(r => new RedemptionDto { Id = r.Id, RedeemCodeId = r.RedeemCodeId, ClientId = r.ClientId, Value = r.Value, RedeemedAt = r.RedeemedAt })
+            .Select(r => new RedemptionDto { Id = r.Id, RedeemCodeId = r.RedeemCodeId, ClientId = r.ClientId, Value = r.Value, GrantKind = r.GrantKind, GrantText = r.GrantText, RedeemedAt = r.RedeemedAt })
             .ToListAsync();
         var names = await clients.GetNamesAsync(rows.ConvertAll(r => r.ClientId));
         foreach (var row in rows) row.ClientName = names.GetValueOrDefault(row.ClientId);
@@ -92,6 +94,8 @@ public class RedeemCodeQueries(IDbContextProvider<IBillingDbContext> contexts, I
         Code = c.Code,
         // Not the struct itself: for that EF would read every column.
         Value = new Money(c.Value.MinorUnits, c.Value.Currency),
+        GrantKind = c.GrantKind,
+        GrantText = c.GrantText,
         UsageLimit = c.UsageLimit,
         PerClientLimit = c.PerClientLimit,
         TimesUsed = c.TimesUsed,

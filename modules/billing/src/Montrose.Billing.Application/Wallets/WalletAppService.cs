@@ -42,7 +42,16 @@ public class WalletAppService : ApplicationService, IWalletAppService
         var redeemer = new Redeemer(OwnClientId, CurrentUser.GetId());
         _throttle.Count(CurrentUser.GetId());
         var redemption = await _codes.RedeemAsync(input.Code, redeemer, string.IsNullOrWhiteSpace(input.RequestKey) ? null : input.RequestKey);
-        return new RedeemResultDto { Credited = redemption.Value, Wallet = await _wallets.GetAsync(redeemer.ClientId) };
+        return new RedeemResultDto { Credited = redemption.Value, Granted = redemption.GrantText, Wallet = await _wallets.GetAsync(redeemer.ClientId) };
+    }
+
+    [Authorize(BillingPermissions.Wallet.Redeem)]
+    public async Task<CodePreviewDto> PreviewAsync(PreviewCodeInput input)
+    {
+        var client = OwnClientId;
+        _throttle.Count(CurrentUser.GetId());
+        var code = await _codes.FindRedeemableAsync(input.Code, client);
+        return new CodePreviewDto { Value = code.Value, GrantText = code.GrantText, ExpiresAt = code.ExpiresAt };
     }
 
     [Authorize(BillingPermissions.Wallets.View)]

@@ -12,4 +12,11 @@ public sealed record CodeRedeemedEto(
     Guid ClientId,
     Guid RedeemCodeId,
     Money Value,
-    DateTime RedeemedAt) : IMultiTenant;
+    DateTime RedeemedAt) : IMultiTenant
+{
+    /// <summary>The kind of what was granted beside credit; null for credit alone.</summary>
+    public string? GrantKind { get; init; }
+
+    /// <summary>Which one of that kind.</summary>
+    public string? GrantSubject { get; init; }
+}

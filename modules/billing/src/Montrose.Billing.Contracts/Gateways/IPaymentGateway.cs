@@ -86,7 +86,11 @@ public sealed record SavedMethodCharge(string Key, Guid PaymentId, Money Amount,
 public sealed record SetupRequest(string Key, string? CustomerId, string Currency, string ReturnUrl, string CancelUrl);
 
 /// <summary>A saved card.</summary>
-public sealed record GatewayMethod(string? CustomerId, string MethodId, string Brand, string LastFour, int? ExpiryMonth, int? ExpiryYear);
+public sealed record GatewayMethod(string? CustomerId, string MethodId, string Brand, string LastFour, int? ExpiryMonth, int? ExpiryYear)
+{
+    /// <summary>What tells it from others where it has no number, e.g. a part of an e-mail address.</summary>
+    public string? Label { get; init; }
+}
 
 /// <summary>Money that goes back.</summary>
 public sealed record GatewayRefundRequest(string Key, Guid RefundId, string ProviderPaymentId, Money Amount);

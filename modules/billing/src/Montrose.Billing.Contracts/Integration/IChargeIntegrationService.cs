@@ -42,8 +42,15 @@ public interface IChargeIntegrationService
     /// <exception cref="BusinessException">Billing:Hold.NotOpen: it was captured</exception>
     Task ReleaseHoldAsync(string provider, string objectId);
 
-    /// <summary>What the client can pay an amount with now.</summary>
+    /// <summary>What the client can pay an amount with now, its auto-recharge counted in.</summary>
     Task<Affordability> CanAffordAsync(Guid clientId, Money amount);
+
+    /// <summary>
+    /// Has a wallet that lacks an amount recharged, once the unit of work is committed, where
+    /// <see cref="Affordability.ByAutoRecharge"/> says so. The charge itself is made anew when
+    /// <see cref="Events.PaymentPaidEto"/> tells of the top-up.
+    /// </summary>
+    Task RechargeForAsync(Guid clientId, Money amount);
 }
 
 /// <summary>How a client wants to pay.</summary>
@@ -95,4 +102,8 @@ public sealed record HoldRequest(Guid ClientId, Money Amount, string Provider, s
 /// <param name="ByWallet">The wallet holds it.</param>
 /// <param name="BySavedMethod">There is a default card or account that has not expired.</param>
 /// <param name="Missing">What the wallet lacks; nothing where it holds the amount.</param>
-public sealed record Affordability(bool ByWallet, bool BySavedMethod, Money Missing);
+public sealed record Affordability(bool ByWallet, bool BySavedMethod, Money Missing)
+{
+    /// <summary>The wallet lacks it and would hold it after its next automatic recharge, see <see cref="IChargeIntegrationService.RechargeForAsync"/>.</summary>
+    public bool ByAutoRecharge { get; init; }
+}

@@ -14,7 +14,7 @@ public interface IWalletIntegrationService
     /// <summary>The balances of those of the given clients that have a wallet.</summary>
     Task<Dictionary<Guid, Money>> GetBalancesAsync(IReadOnlyCollection<Guid> clientIds);
 
-    /// <summary>True where the wallet holds at least the amount.</summary>
+    /// <summary>True where the wallet holds at least the amount, or would after its next automatic recharge (<see cref="IChargeIntegrationService.RechargeForAsync"/>).</summary>
     Task<bool> CanAffordAsync(Guid clientId, Money amount);
 
     /// <summary>Takes money from the wallet, within the caller's unit of work. The same business fact again has no effect.</summary>

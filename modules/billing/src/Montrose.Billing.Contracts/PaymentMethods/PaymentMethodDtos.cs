@@ -44,6 +44,9 @@ public class PaymentMethodDto : EntityDto<Guid>
     /// <summary>The last digits of its number.</summary>
     public string LastFour { get; set; } = "";
 
+    /// <summary>What tells it from others where it has no number, e.g. a part of an e-mail address.</summary>
+    public string? Label { get; set; }
+
     public int? ExpiryMonth { get; set; }
     public int? ExpiryYear { get; set; }
     public bool IsDefault { get; set; }

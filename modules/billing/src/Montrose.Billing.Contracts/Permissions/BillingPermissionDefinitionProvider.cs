@@ -16,11 +16,14 @@ public class BillingPermissionDefinitionProvider : PermissionDefinitionProvider
         wallet.AddChild(BillingPermissions.Wallet.Redeem, L("Permission:Wallet.Redeem"), MultiTenancySides.Tenant).OnlyGrantedTo(MontroseRoles.Client);
         wallet.AddChild(BillingPermissions.Wallet.TopUp, L("Permission:Wallet.TopUp"), MultiTenancySides.Tenant).OnlyGrantedTo(MontroseRoles.Client);
         wallet.AddChild(BillingPermissions.Wallet.PaymentMethods, L("Permission:Wallet.PaymentMethods"), MultiTenancySides.Tenant).OnlyGrantedTo(MontroseRoles.Client);
+        wallet.AddChild(BillingPermissions.Wallet.AutoRecharge, L("Permission:Wallet.AutoRecharge"), MultiTenancySides.Tenant).OnlyGrantedTo(MontroseRoles.Client);
 
         group.AddPermission(BillingPermissions.Wallets.View, L("Permission:Wallets"), MultiTenancySides.Tenant).GrantedTo(MontroseRoles.Agent);
 
         var payments = group.AddPermission(BillingPermissions.Payments.View, L("Permission:Payments"), MultiTenancySides.Tenant);
         payments.AddChild(BillingPermissions.Payments.Refund, L("Permission:Payments.Refund"), MultiTenancySides.Tenant);
+        group.AddPermission(BillingPermissions.Revenue.View, L("Permission:Revenue"), MultiTenancySides.Tenant);
+        group.AddPermission(BillingPermissions.Transactions.View, L("Permission:Transactions"), MultiTenancySides.Tenant);
         var webhooks = group.AddPermission(BillingPermissions.Webhooks.View, L("Permission:Webhooks"), MultiTenancySides.Tenant);
         webhooks.AddChild(BillingPermissions.Webhooks.Replay, L("Permission:Webhooks.Replay"), MultiTenancySides.Tenant);
         group.AddPermission(BillingPermissions.Gateways.Update, L("Permission:Gateways"), MultiTenancySides.Tenant);

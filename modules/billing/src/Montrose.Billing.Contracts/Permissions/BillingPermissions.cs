@@ -16,6 +16,9 @@ public static class BillingPermissions
 
         /// <summary>Cards and accounts that a gateway keeps.</summary>
         public const string PaymentMethods = View + ".PaymentMethods";
+
+        /// <summary>Having the wallet recharged when it runs low.</summary>
+        public const string AutoRecharge = View + ".AutoRecharge";
     }
 
     /// <summary>The clients' wallets, for admins and agents.</summary>
@@ -29,6 +32,18 @@ public static class BillingPermissions
     {
         public const string View = Group + ".Payments";
         public const string Refund = View + ".Refund";
+    }
+
+    /// <summary>What the agency has earned, by the ledger.</summary>
+    public static class Revenue
+    {
+        public const string View = Group + ".Revenue";
+    }
+
+    /// <summary>Every transaction of the ledger.</summary>
+    public static class Transactions
+    {
+        public const string View = Group + ".Transactions";
     }
 
     /// <summary>What payment providers have told.</summary>

@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Montrose.Billing.RedeemCodes;
 
 /// <summary>Codes to generate, all alike.</summary>
-public class CreateRedeemCodesInput
+public class CreateRedeemCodesInput : IValidatableObject
 {
     [Range(1, RedeemCodeConsts.MaxCount)]
     public int Count { get; set; } = 1;
@@ -12,9 +12,17 @@ public class CreateRedeemCodesInput
     [StringLength(RedeemCodeConsts.MaxCodeLength)]
     public string? Code { get; set; }
 
-    /// <summary>What each redemption credits, in minor units of the agency's currency.</summary>
-    [Range(RedeemCodeConsts.MinValue, RedeemCodeConsts.MaxValue)]
+    /// <summary>What each redemption credits, in minor units of the agency's currency. May be nothing where the code grants something else.</summary>
+    [Range(0, RedeemCodeConsts.MaxValue)]
     public long ValueMinorUnits { get; set; }
+
+    /// <summary>What it grants beside credit: the kind of a choice. Empty for credit alone.</summary>
+    [StringLength(RedeemCodeConsts.MaxGrantKindLength)]
+    public string? GrantKind { get; set; }
+
+    /// <summary>Which one of that kind.</summary>
+    [StringLength(RedeemCodeConsts.MaxGrantSubjectLength)]
+    public string? GrantSubject { get; set; }
 
     /// <summary>How many redemptions there may be altogether.</summary>
     [Range(1, RedeemCodeConsts.MaxUsageLimit)]
@@ -29,4 +37,10 @@ public class CreateRedeemCodesInput
 
     [StringLength(RedeemCodeConsts.MaxDescriptionLength)]
     public string? Description { get; set; }
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (string.IsNullOrEmpty(GrantKind) && ValueMinorUnits < RedeemCodeConsts.MinValue)
+            yield return new ValidationResult($"The field {nameof(ValueMinorUnits)} must be at least {RedeemCodeConsts.MinValue} where nothing else is granted.", [nameof(ValueMinorUnits)]);
+    }
 }

@@ -13,7 +13,7 @@ public interface IRedeemCodeAppService : IApplicationService
     Task<RedeemCodeDto> GetAsync(Guid id);
 
     /// <summary>Generates 1 to 100 codes with the same terms, all or none.</summary>
-    /// <exception cref="Volo.Abp.BusinessException">Billing:RedeemCode.Taken, .NotWellFormed, .CustomCodeIsForOne, .ValueOutOfRange, .UsageLimitOutOfRange, .PerClientLimitOutOfRange, .ExpiryInThePast</exception>
+    /// <exception cref="Volo.Abp.BusinessException">Billing:RedeemCode.Taken, .NotWellFormed, .CustomCodeIsForOne, .ValueOutOfRange, .UsageLimitOutOfRange, .PerClientLimitOutOfRange, .ExpiryInThePast, .GrantNotAvailable</exception>
     Task<ListResultDto<RedeemCodeDto>> GenerateAsync(CreateRedeemCodesInput input);
 
     /// <summary>Switches the code on. Harmless where it is on.</summary>
@@ -24,6 +24,15 @@ public interface IRedeemCodeAppService : IApplicationService
 
     /// <summary>Removes the code. What it has credited stays.</summary>
     Task DeleteAsync(Guid id);
+
+    /// <summary>What codes can grant beside credit; nothing where no module grants anything.</summary>
+    Task<ListResultDto<GrantChoiceDto>> GetGrantChoicesAsync();
+
+    /// <summary>How a code was redeemed, or all of them.</summary>
+    Task<CodeStatisticsDto> GetStatisticsAsync(GetCodeStatisticsInput input);
+
+    /// <summary>Codes as they are printed, the oldest first.</summary>
+    Task<ListResultDto<CodeSheetItemDto>> GetSheetAsync(GetCodeSheetInput input);
 
     /// <summary>Who used the code, the newest first.</summary>
     Task<PagedResultDto<RedemptionDto>> GetUsageAsync(Guid id, GetCodeUsageInput input);

@@ -8,6 +8,14 @@ public static class RedeemCodeConsts
     public const int MaxDescriptionLength = 200;
     public const int MaxRequestKeyLength = 64;
 
+    /// <summary>Of what codes grant beside credit, see <see cref="IRedeemGrantProvider"/>.</summary>
+    public const int MaxGrantKindLength = 32;
+    public const int MaxGrantSubjectLength = 64;
+    public const int MaxGrantTextLength = 200;
+
+    /// <summary>Clients that statistics name; the others are summed up.</summary>
+    public const int ClientsShown = 10;
+
     /// <summary>Codes that one call may generate.</summary>
     public const int MaxCount = 100;
 

@@ -11,6 +11,12 @@ public class RedeemCodeDto : EntityDto<Guid>
     /// <summary>What each redemption credits.</summary>
     public Money Value { get; set; }
 
+    /// <summary>The kind of what is granted beside credit; null for credit alone.</summary>
+    public string? GrantKind { get; set; }
+
+    /// <summary>What that is called.</summary>
+    public string? GrantText { get; set; }
+
     /// <summary>How many redemptions there may be altogether.</summary>
     public int UsageLimit { get; set; }
 

@@ -23,6 +23,12 @@ public class RedemptionDto : EntityDto<Guid>
 
     public Money Value { get; set; }
 
+    /// <summary>The kind of what is granted beside credit; null for credit alone.</summary>
+    public string? GrantKind { get; set; }
+
+    /// <summary>What that is called.</summary>
+    public string? GrantText { get; set; }
+
     /// <summary>UTC.</summary>
     public DateTime RedeemedAt { get; set; }
 }

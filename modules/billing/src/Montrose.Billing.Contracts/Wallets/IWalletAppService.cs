@@ -12,11 +12,15 @@ public interface IWalletAppService : IApplicationService
 
     /// <summary>Credits a redeem code's value to the signed-in client's wallet.</summary>
     /// <exception cref="Volo.Abp.BusinessException">
-    /// Billing:RedeemCode.Unknown (also for another agency's code), .Inactive, .Expired, .UsedUp, .AlreadyYours;
+    /// Billing:RedeemCode.Unknown (also for another agency's code), .Inactive, .Expired, .UsedUp, .AlreadyYours, .GrantNotAvailable;
     /// Billing:Wallet.RequestKeyOfOtherCode (422: the request key was used for another code);
     /// Montrose:TooManyAttempts with the data <c>seconds</c>; Montrose:Client.NotAClientsAccount
     /// </exception>
     Task<RedeemResultDto> RedeemAsync(RedeemInput input);
+
+    /// <summary>What a code would do for the signed-in client, without redeeming it. Counts as an attempt, so that nobody guesses more often by it.</summary>
+    /// <exception cref="Volo.Abp.BusinessException">Those of <see cref="RedeemAsync"/></exception>
+    Task<CodePreviewDto> PreviewAsync(PreviewCodeInput input);
 
     /// <summary>The movements of the signed-in client's wallet, the newest first.</summary>
     /// <exception cref="Volo.Abp.BusinessException">Montrose:Client.NotAClientsAccount</exception>

@@ -84,8 +84,31 @@ public class RedeemResultDto
     /// <summary>What the code credited.</summary>
     public Money Credited { get; set; }
 
+    /// <summary>What it granted beside credit; null for credit alone.</summary>
+    public string? Granted { get; set; }
+
     /// <summary>The wallet afterwards.</summary>
     public WalletDto Wallet { get; set; } = new();
+}
+
+/// <summary>What a code would do for the client now.</summary>
+public class CodePreviewDto
+{
+    /// <summary>What it would credit.</summary>
+    public Money Value { get; set; }
+
+    /// <summary>What it would grant beside credit; null for credit alone.</summary>
+    public string? GrantText { get; set; }
+
+    /// <summary>UTC; null for a code that does not expire.</summary>
+    public DateTime? ExpiresAt { get; set; }
+}
+
+public class PreviewCodeInput
+{
+    /// <summary>The code as typed: case, spaces and hyphens don't matter.</summary>
+    [Required, StringLength(2 * RedeemCodeConsts.MaxCodeLength)]
+    public string Code { get; set; } = "";
 }
 
 public class RedeemInput

@@ -38,4 +38,7 @@ public class Account : Entity<Guid>, IMultiTenant, IClientOwned
 
     /// <summary>What the balance must not fall below; a check constraint holds it.</summary>
     public long MinBalanceMinorUnits { get; private set; }
+
+    /// <summary>Of a wallet: what falls below that is recharged. Null where it is not. Kept in step with the client's auto-recharge.</summary>
+    public long? RechargeBelowMinorUnits { get; private set; }
 }

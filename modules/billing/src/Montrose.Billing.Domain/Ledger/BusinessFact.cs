@@ -12,4 +12,7 @@ public sealed record BusinessFact(string Provider, string ObjectId, WalletEntryK
     public string Provider { get; } = Check.NotNullOrWhiteSpace(Provider, nameof(Provider), LedgerConsts.MaxProviderLength);
 
     public string ObjectId { get; } = Check.NotNullOrWhiteSpace(ObjectId, nameof(ObjectId), LedgerConsts.MaxObjectIdLength);
+
+    /// <summary>The module that the money is earned with, where another one tells of it, e.g. <c>courses</c> for what payments tell.</summary>
+    public string? Service { get; init; }
 }

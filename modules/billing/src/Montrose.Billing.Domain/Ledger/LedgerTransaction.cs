@@ -19,6 +19,7 @@ public class LedgerTransaction : Entity<Guid>, IMultiTenant
         Provider = fact.Provider;
         ObjectId = fact.ObjectId;
         Effect = fact.Effect;
+        Service = Check.Length(fact.Service, nameof(fact.Service), LedgerConsts.MaxProviderLength);
         Description = Check.Length(description, nameof(description), LedgerConsts.MaxDescriptionLength);
         Time = now;
     }
@@ -30,6 +31,9 @@ public class LedgerTransaction : Entity<Guid>, IMultiTenant
     public string ObjectId { get; private set; } = "";
 
     public WalletEntryKind Effect { get; private set; }
+
+    /// <summary>The module that the money is earned with; null where that is <see cref="Provider"/> itself, or nothing is earned.</summary>
+    public string? Service { get; private set; }
 
     public string? Description { get; private set; }
 

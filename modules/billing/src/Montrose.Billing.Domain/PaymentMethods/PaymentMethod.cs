@@ -35,6 +35,9 @@ public class PaymentMethod : Entity<Guid>, IMultiTenant, IClientOwned
     /// <summary>The last digits of its number.</summary>
     public string LastFour { get; private set; } = "";
 
+    /// <summary>What tells it from others where it has no number, e.g. a part of an e-mail address.</summary>
+    public string? Label { get; private set; }
+
     public int? ExpiryMonth { get; private set; }
 
     public int? ExpiryYear { get; private set; }
@@ -55,6 +58,7 @@ public class PaymentMethod : Entity<Guid>, IMultiTenant, IClientOwned
     {
         Brand = method.Brand.Length <= PaymentMethodConsts.MaxBrandLength ? method.Brand : method.Brand[..PaymentMethodConsts.MaxBrandLength];
         LastFour = method.LastFour.Length <= PaymentMethodConsts.LastFourLength ? method.LastFour : method.LastFour[^PaymentMethodConsts.LastFourLength..];
+        Label = method.Label is not { } label ? null : label.Length <= PaymentMethodConsts.MaxLabelLength ? label : label[..PaymentMethodConsts.MaxLabelLength];
         if ((ExpiryMonth, ExpiryYear) != (method.ExpiryMonth, method.ExpiryYear)) ExpiryNoticedAt = null;
         (ExpiryMonth, ExpiryYear) = (method.ExpiryMonth, method.ExpiryYear);
     }

@@ -1,3 +1,4 @@
+using Montrose.Billing.AutoRecharges;
 using Montrose.Billing.Gateways;
 using Montrose.Billing.Ledger;
 using Montrose.Clients;
@@ -100,12 +101,19 @@ public class Payment : Entity<Guid>, IMultiTenant, IClientOwned
 
     public bool IsOpen => State is PaymentState.Created or PaymentState.Pending or PaymentState.ActionRequired or PaymentState.Unknown;
 
+    /// <summary>True where the client's auto-recharge intended it.</summary>
+    public bool IsRecharge => Provider == AutoRechargeConsts.Provider;
+
     /// <summary>With what the gateway tells repetitions of the same attempt.</summary>
     public string GatewayKey => $"{Id:N}-{Attempt}";
 
     /// <summary>What the client puts into its wallet.</summary>
     public static Payment ForTopUp(Guid id, Guid? tenantId, Guid clientId, Money amount, GatewayKind gateway, string? requestKey, DateTime now) =>
         new(id, tenantId, clientId, PaymentPurpose.TopUp, amount, gateway, now) { RequestKey = Check.Length(requestKey, nameof(requestKey), PaymentConsts.MaxRequestKeyLength) };
+
+    /// <summary>What the client's auto-recharge puts into its wallet.</summary>
+    public static Payment ForRecharge(Guid id, Guid? tenantId, Guid clientId, Money amount, GatewayKind gateway, Guid paymentMethodId, DateTime now) =>
+        new(id, tenantId, clientId, PaymentPurpose.TopUp, amount, gateway, now) { PaymentMethodId = paymentMethodId, Provider = AutoRechargeConsts.Provider, ObjectId = id.ToString("N", System.Globalization.CultureInfo.InvariantCulture) };
 
     /// <summary>What a module sells to the client.</summary>
     public static Payment ForCharge(Guid id, Guid? tenantId, ChargedItem item, GatewayKind? gateway, Guid? paymentMethodId, DateTime now)

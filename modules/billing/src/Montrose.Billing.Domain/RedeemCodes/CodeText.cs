@@ -37,6 +37,5 @@ public readonly record struct CodeText
     }
 
     /// <summary>What any text would be compared as; never fails, because people type anything.</summary>
-    public static string Normalize(string? text) =>
-        text is null ? "" : string.Concat(text.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
+    public static string Normalize(string? text) => CodeFormat.Normalize(text);
 }

@@ -17,6 +17,7 @@ public class RedeemCode : FullAuditedAggregateRoot<Guid>, IMultiTenant
         Code = code.Shown;
         NormalizedCode = code.Normalized;
         Value = terms.Value;
+        (GrantKind, GrantSubject, GrantText) = (terms.Grant?.Kind, terms.Grant?.Subject, terms.Grant?.Text);
         UsageLimit = terms.UsageLimit;
         PerClientLimit = Math.Min(terms.PerClientLimit, terms.UsageLimit);
         ExpiresAt = terms.ExpiresAt;
@@ -31,8 +32,17 @@ public class RedeemCode : FullAuditedAggregateRoot<Guid>, IMultiTenant
     /// <summary>What codes are compared by, see <see cref="CodeText"/>.</summary>
     public string NormalizedCode { get; private set; } = "";
 
-    /// <summary>What each redemption credits.</summary>
+    /// <summary>What each redemption credits; nothing where it grants something else.</summary>
     public Money Value { get; private set; }
+
+    /// <summary>What it grants beside credit; null for credit alone.</summary>
+    public string? GrantKind { get; private set; }
+
+    /// <summary>Which one of that kind.</summary>
+    public string? GrantSubject { get; private set; }
+
+    /// <summary>What that was called when the code was made.</summary>
+    public string? GrantText { get; private set; }
 
     public int UsageLimit { get; private set; }
 
@@ -56,12 +66,19 @@ public class RedeemCode : FullAuditedAggregateRoot<Guid>, IMultiTenant
     /// <exception cref="BusinessException">Billing:RedeemCode.Inactive, .Expired, .AlreadyYours, .UsedUp</exception>
     public Redemption Redeem(Guid id, Redeemer client, int timesByClient, string? requestKey, DateTime now)
     {
+        CheckRedeemable(timesByClient, now);
+        TimesUsed++;
+        return new Redemption(id, this, client, timesByClient + 1, requestKey, now);
+    }
+
+    /// <summary>Whether a client could redeem it now.</summary>
+    /// <exception cref="BusinessException">Billing:RedeemCode.Inactive, .Expired, .AlreadyYours, .UsedUp</exception>
+    public void CheckRedeemable(int timesByClient, DateTime now)
+    {
         if (!IsActive) throw Errors.CodeInactive();
         if (IsExpiredAt(now)) throw Errors.CodeExpired(ExpiresAt!.Value);
         if (timesByClient >= PerClientLimit) throw Errors.CodeAlreadyYours();
         if (IsUsedUp) throw Errors.CodeUsedUp();
-        TimesUsed++;
-        return new Redemption(id, this, client, timesByClient + 1, requestKey, now);
     }
 
     public void Activate() => IsActive = true;

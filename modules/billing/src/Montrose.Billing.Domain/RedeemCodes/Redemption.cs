@@ -17,6 +17,7 @@ public class Redemption : Entity<Guid>, IMultiTenant, IClientOwned
         ClientId = redeemer.ClientId;
         UserId = redeemer.UserId;
         Value = code.Value;
+        (GrantKind, GrantText) = (code.GrantKind, code.GrantText);
         Number = number;
         RequestKey = requestKey;
         RedeemedAt = now;
@@ -32,6 +33,12 @@ public class Redemption : Entity<Guid>, IMultiTenant, IClientOwned
     public Guid? UserId { get; private set; }
 
     public Money Value { get; private set; }
+
+    /// <summary>What it granted beside credit; null for credit alone.</summary>
+    public string? GrantKind { get; private set; }
+
+    /// <summary>What that was called.</summary>
+    public string? GrantText { get; private set; }
 
     /// <summary>The client's first, second, ... use of this code. A unique index lets each exist once.</summary>
     public int Number { get; private set; }

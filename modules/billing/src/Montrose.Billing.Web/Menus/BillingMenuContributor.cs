@@ -21,6 +21,8 @@ public class BillingMenuContributor : IMenuContributor
             .AddItem(new ApplicationMenuItem("Billing.RedeemCodes", l["Codes"], "~/dashboard/admin/billing/redeem-codes", icon: "ticket", order: 1, groupName: Group, requiredPermissionName: BillingPermissions.RedeemCodes.View).WithCustomData(MainMenu.OnBar, 4))
             .AddItem(new ApplicationMenuItem("Billing.Wallets", l["Wallets"], "~/dashboard/admin/billing/wallets", icon: "wallet", order: 2, groupName: Group, requiredPermissionName: BillingPermissions.Wallets.View).WithCustomData(MainMenu.OnBar, 5))
             .AddItem(new ApplicationMenuItem("Billing.Payments", l["Payments"], "~/dashboard/admin/billing/payments", icon: "receipt", order: 4, groupName: Group, requiredPermissionName: BillingPermissions.Payments.View))
+            .AddItem(new ApplicationMenuItem("Billing.Revenue", l["Revenue"], "~/dashboard/admin/billing/revenue", icon: "chart-bar", order: 0, groupName: Group, requiredPermissionName: BillingPermissions.Revenue.View))
+            .AddItem(new ApplicationMenuItem("Billing.Transactions", l["Transactions"], "~/dashboard/admin/billing/transactions", icon: "list", order: 3, groupName: Group, requiredPermissionName: BillingPermissions.Transactions.View))
             .AddItem(new ApplicationMenuItem("Billing.Webhooks", l["Webhooks"], "~/dashboard/admin/billing/webhooks", icon: "list", order: 5, groupName: Group, requiredPermissionName: BillingPermissions.Webhooks.View))
             .AddItem(new ApplicationMenuItem("Billing.Gateways", l["Gateways"], "~/dashboard/admin/billing/gateways", icon: "adjustments", order: 6, groupName: Group, requiredPermissionName: BillingPermissions.Gateways.Update));
         // Only a client's people have a wallet, whatever permissions others were given.
@@ -28,7 +30,8 @@ public class BillingMenuContributor : IMenuContributor
         {
             context.Menu
                 .AddItem(new ApplicationMenuItem("Billing.Wallet", l["Wallet"], "~/dashboard/client/wallet", icon: "wallet", order: 3, groupName: Group, requiredPermissionName: BillingPermissions.Wallet.View).WithCustomData(MainMenu.OnBar, 2))
-                .AddItem(new ApplicationMenuItem("Billing.PaymentMethods", l["Methods"], "~/dashboard/client/payment-methods", icon: "receipt", order: 4, groupName: Group, requiredPermissionName: BillingPermissions.Wallet.PaymentMethods));
+                .AddItem(new ApplicationMenuItem("Billing.PaymentMethods", l["Methods"], "~/dashboard/client/payment-methods", icon: "receipt", order: 4, groupName: Group, requiredPermissionName: BillingPermissions.Wallet.PaymentMethods))
+                .AddItem(new ApplicationMenuItem("Billing.AutoRecharge", l["AutoRecharge"], "~/dashboard/client/wallet/auto-recharge", icon: "adjustments", order: 5, groupName: Group, requiredPermissionName: BillingPermissions.Wallet.AutoRecharge));
         }
         return Task.CompletedTask;
     }

@@ -22,6 +22,7 @@ public sealed class PaymentApp : BillingAppBase
         ["StringEncryption:DefaultPassPhrase"] = "of this test only",
         ["Billing:Gateways:StripeUrl"] = Stripe.Url,
         ["Billing:Gateways:PayPalUrl"] = PayPal.Url,
+        ["Billing:Gateways:PayPalRoots"] = PayPalSigner.Root,
         ["Billing:Gateways:TimeoutSeconds"] = "5",
     };
 

@@ -25,9 +25,11 @@ internal sealed class LedgerTransactionConfiguration : IEntityTypeConfiguration<
         b.ConfigureByConvention();
         b.Property(t => t.Provider).HasMaxLength(LedgerConsts.MaxProviderLength);
         b.Property(t => t.ObjectId).HasMaxLength(LedgerConsts.MaxObjectIdLength);
+        b.Property(t => t.Service).HasMaxLength(LedgerConsts.MaxProviderLength);
         b.Property(t => t.Description).HasMaxLength(LedgerConsts.MaxDescriptionLength);
         b.HasMany(t => t.Entries).WithOne().HasForeignKey(e => e.TransactionId).OnDelete(DeleteBehavior.Restrict);
         b.HasIndex(t => new { t.Provider, t.ObjectId, t.Effect }).IsUnique();
+        b.HasIndex(t => new { t.TenantId, t.Time, t.Id });
     }
 }
 

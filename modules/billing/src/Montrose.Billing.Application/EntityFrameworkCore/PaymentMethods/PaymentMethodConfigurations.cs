@@ -15,10 +15,12 @@ internal sealed class PaymentMethodConfiguration : IEntityTypeConfiguration<Paym
         b.Property(m => m.CustomerId).HasMaxLength(PaymentConsts.MaxProviderIdLength);
         b.Property(m => m.MethodId).HasMaxLength(PaymentConsts.MaxProviderIdLength);
         b.Property(m => m.Brand).HasMaxLength(PaymentMethodConsts.MaxBrandLength);
+        b.Property(m => m.Label).HasMaxLength(PaymentMethodConsts.MaxLabelLength);
         b.Property(m => m.LastFour).HasMaxLength(PaymentMethodConsts.LastFourLength);
         b.HasIndex(m => new { m.TenantId, m.Gateway, m.MethodId }).IsUnique().WithEqualNulls();
         b.HasIndex(m => m.ClientId, "IX_PaymentMethods_OneDefault").IsUnique().HasFilter("\"IsDefault\" = true");
         b.HasIndex(m => new { m.ClientId, m.CreationTime });
+        b.HasIndex(m => new { m.ExpiryYear, m.ExpiryMonth }).HasFilter("\"ExpiryNoticedAt\" IS NULL AND \"RemovedAt\" IS NULL");
     }
 }
 

@@ -30,6 +30,7 @@ internal sealed class PaymentConfiguration : IEntityTypeConfiguration<Payment>
         b.Ignore(p => p.Amount);
         b.Ignore(p => p.Tax);
         b.Ignore(p => p.IsOpen);
+        b.Ignore(p => p.IsRecharge);
         b.Ignore(p => p.GatewayKey);
         b.HasIndex(p => new { p.ClientId, p.RequestKey }).IsUnique().HasFilter("\"RequestKey\" IS NOT NULL");
         b.HasIndex(p => new { p.Provider, p.ObjectId }).IsUnique().HasFilter("\"Provider\" IS NOT NULL");
@@ -38,6 +39,9 @@ internal sealed class PaymentConfiguration : IEntityTypeConfiguration<Payment>
         b.HasIndex(p => p.NextCheckAt).HasFilter("\"NextCheckAt\" IS NOT NULL");
         b.HasIndex(p => new { p.TenantId, p.CreationTime, p.Id });
         b.HasIndex(p => new { p.ClientId, p.CreationTime, p.Id });
+        // A wallet is recharged by one payment at a time; what is owed is found among the few that are open (PaymentState).
+        b.HasIndex(p => p.ClientId, "IX_Payments_OneRecharge").IsUnique().HasFilter("\"Provider\" = 'auto-recharge' AND \"State\" IN (1, 2, 3, 7)");
+        b.HasIndex(p => p.TenantId, "IX_Payments_Open").HasFilter("\"State\" IN (1, 2, 3, 7)");
     }
 }
 

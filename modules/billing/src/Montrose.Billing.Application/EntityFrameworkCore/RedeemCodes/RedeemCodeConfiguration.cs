@@ -14,6 +14,9 @@ internal sealed class RedeemCodeConfiguration : IEntityTypeConfiguration<RedeemC
         b.Property(c => c.Code).HasMaxLength(RedeemCodeConsts.MaxCodeLength);
         b.Property(c => c.NormalizedCode).HasMaxLength(RedeemCodeConsts.MaxCodeLength);
         b.Property(c => c.Description).HasMaxLength(RedeemCodeConsts.MaxDescriptionLength);
+        b.Property(c => c.GrantKind).HasMaxLength(RedeemCodeConsts.MaxGrantKindLength);
+        b.Property(c => c.GrantSubject).HasMaxLength(RedeemCodeConsts.MaxGrantSubjectLength);
+        b.Property(c => c.GrantText).HasMaxLength(RedeemCodeConsts.MaxGrantTextLength);
         b.ComplexProperty(c => c.Value, v => v.Money());
         b.Ignore(c => c.IsUsedUp);
         b.HasIndex(c => new { c.TenantId, c.NormalizedCode }).IsUnique().WithEqualNulls().HasFilter("\"IsDeleted\" = false");

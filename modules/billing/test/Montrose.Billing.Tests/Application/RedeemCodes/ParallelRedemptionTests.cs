@@ -52,6 +52,21 @@ public class ParallelRedemptionTests(BillingApp app) : IClassFixture<BillingApp>
     }
 
     [Fact]
+    public async Task Twenty_people_of_one_client_get_as_many_credits_as_one_client_may_have()
+    {
+        var agency = await app.Given.AnAgency();
+        var code = await app.ACode(agency, usageLimit: 100, perClient: 3);
+        var client = Guid.NewGuid();
+
+        var outcomes = await RaceAsync(Enumerable.Range(0, 20).Select(_ => BillingApp.APersonOf(agency, client)), code.Code);
+
+        outcomes.Count(o => o is null).ShouldBe(3);
+        outcomes.Where(o => o is not null).ShouldAllBe(o => o == "Billing:RedeemCode.AlreadyYours");
+        (await SumOfWalletsAsync(agency)).ShouldBe(3 * code.Value.MinorUnits);
+        await app.Ledger.HoldAsync();
+    }
+
+    [Fact]
     public async Task One_client_that_redeems_many_codes_at_once_for_the_first_time_gets_one_wallet_with_all_of_them()
     {
         var agency = await app.Given.AnAgency();

@@ -22,6 +22,18 @@ public sealed class PayPalServer : WireServer
     private readonly Lock _lock = new();
     private int _number;
 
+    private readonly ConcurrentDictionary<string, JsonObject> _setups = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _behaviours = new(StringComparer.Ordinal);
+
+    /// <summary>How often it was asked whether a webhook is its own.</summary>
+    public int TimesAskedForSignatures { get; private set; }
+
+    /// <summary>Saved accounts that it was told to forget.</summary>
+    public ConcurrentBag<string> Forgotten { get; } = [];
+
+    /// <summary>Bodies of the orders that were paid with a saved account.</summary>
+    public ConcurrentBag<JsonNode> VaultOrders { get; } = [];
+
     public int TokensGiven { get; private set; }
 
     public JsonObject OrderOf(Guid paymentId) => _orders.Values.Last(o => Unit(o)["custom_id"]!.GetValue<string>() == paymentId.ToString());
@@ -44,11 +56,25 @@ public sealed class PayPalServer : WireServer
         return new JsonObject { ["id"] = id ?? $"WH-{Interlocked.Increment(ref _number)}", ["event_type"] = type, ["resource_type"] = "capture", ["resource"] = resource }.ToJsonString();
     }
 
-    public static WebhookDelivery Signed(string body, DateTime at, string signature = "own") => new(Encoding.UTF8.GetBytes(body), new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    /// <summary>The client agrees at PayPal's page to have its account saved.</summary>
+    public void ApproveSetup(string setupUrl) => _setups[setupUrl[(setupUrl.LastIndexOf('/') + 1)..]]["status"] = "APPROVED";
+
+    /// <summary>What becomes of charges of a saved account: <c>declined</c> or <c>action</c>.</summary>
+    public void Behaves(string vaultId, string behaviour) => _behaviours[vaultId] = behaviour;
+
+    /// <summary>Signed as PayPal signs; <paramref name="signature"/> other than "own" is what stands in its place.</summary>
+    public static WebhookDelivery Signed(string body, DateTime at, string signature = "own", string certificate = PayPalSigner.Current)
     {
-        ["PAYPAL-TRANSMISSION-ID"] = "t-1", ["PAYPAL-TRANSMISSION-TIME"] = at.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture), ["PAYPAL-TRANSMISSION-SIG"] = signature,
-        ["PAYPAL-CERT-URL"] = "https://api.paypal.com/v1/notifications/certs/CERT", ["PAYPAL-AUTH-ALGO"] = "SHA256withRSA",
-    });
+        var time = at.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        return new WebhookDelivery(Encoding.UTF8.GetBytes(body), new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+        {
+            ["PAYPAL-TRANSMISSION-ID"] = "t-1",
+            ["PAYPAL-TRANSMISSION-TIME"] = time,
+            ["PAYPAL-TRANSMISSION-SIG"] = signature == "own" ? PayPalSigner.Sign("t-1", time, WebhookId, body) : signature,
+            ["PAYPAL-CERT-URL"] = "https://api.paypal.com/v1/notifications/certs/" + certificate,
+            ["PAYPAL-AUTH-ALGO"] = "SHA256withRSA",
+        });
+    }
 
     protected override void Map(WebApplication app)
     {
@@ -62,10 +88,22 @@ public sealed class PayPalServer : WireServer
         app.MapPost("/v2/checkout/orders", (HttpContext context, CancellationToken _) => OnceAsync(context, Create));
         app.MapPost("/v2/checkout/orders/{id}/capture", (HttpContext context, string id) => OnceAsync(context, _ => Capture(id)));
         app.MapPost("/v2/payments/captures/{id}/refund", (HttpContext context, string id) => OnceAsync(context, body => Refund(id, body)));
+        app.MapGet("/v1/notifications/certs/{name}", (string name) => PayPalSigner.Certificate(name) is { } pem ? Results.Text(pem, "application/x-pem-file") : Results.StatusCode(503));
+        app.MapGet("/v2/payments/captures/{id}", (string id) => _orders.Values.SelectMany(o => Unit(o)["payments"]?["captures"] as JsonArray ?? []).FirstOrDefault(c => c!["id"]!.GetValue<string>() == id) is JsonObject capture ? Answer(200, capture) : Answer(404, Error("RESOURCE_NOT_FOUND", "INVALID_RESOURCE_ID")));
+        app.MapPost("/v3/vault/setup-tokens", (HttpContext context, CancellationToken _) => OnceAsync(context, CreateSetup));
+        app.MapGet("/v3/vault/setup-tokens/{id}", (string id) => _setups.TryGetValue(id, out var setup) ? Answer(200, setup) : Answer(404, Error("RESOURCE_NOT_FOUND", "TOKEN_NOT_FOUND")));
+        app.MapPost("/v3/vault/payment-tokens", (HttpContext context, CancellationToken _) => OnceAsync(context, CreateToken));
+        app.MapDelete("/v3/vault/payment-tokens/{id}", (string id) =>
+        {
+            Forgotten.Add(id);
+            return Results.NoContent();
+        });
         app.MapPost("/v1/notifications/verify-webhook-signature", async (HttpContext context) =>
         {
             var question = (await JsonNode.ParseAsync(context.Request.Body))!;
-            var isOwn = question["transmission_sig"]!.GetValue<string>() == "own" && question["webhook_id"]!.GetValue<string>() == WebhookId && question["webhook_event"] is JsonObject;
+            TimesAskedForSignatures++;
+            var isOwn = question["webhook_id"]!.GetValue<string>() == WebhookId
+                && question["transmission_sig"]!.GetValue<string>() == PayPalSigner.Sign("t-1", question["transmission_time"]!.GetValue<string>(), WebhookId, question["webhook_event"]!.ToJsonString());
             return Answer(200, new JsonObject { ["verification_status"] = isOwn ? "SUCCESS" : "FAILURE" });
         });
     }
@@ -90,6 +128,7 @@ public sealed class PayPalServer : WireServer
         var unit = (JsonObject)body["purchase_units"]![0]!.DeepClone();
         if (unit["amount"]!["currency_code"]!.GetValue<string>() is "KWD" or "BHD") return (422, Error("UNPROCESSABLE_ENTITY", "CURRENCY_NOT_SUPPORTED"));
         var id = $"ORDER{Interlocked.Increment(ref _number)}";
+        if (body["payment_source"]?["paypal"]?["vault_id"]?.GetValue<string>() is { } vaultId) return Charge(id, vaultId, unit, body);
         var order = new JsonObject
         {
             ["id"] = id, ["status"] = "PAYER_ACTION_REQUIRED", ["purchase_units"] = new JsonArray(unit),
@@ -97,6 +136,43 @@ public sealed class PayPalServer : WireServer
         };
         _orders[id] = order;
         return (201, order);
+    }
+
+    private (int, JsonObject) Charge(string id, string vaultId, JsonObject unit, JsonNode body)
+    {
+        VaultOrders.Add(body.DeepClone());
+        switch (_behaviours.GetValueOrDefault(vaultId))
+        {
+            case "declined": return (422, Error("UNPROCESSABLE_ENTITY", "INSTRUMENT_DECLINED"));
+            case "action": return (201, new JsonObject { ["id"] = id, ["status"] = "PAYER_ACTION_REQUIRED" });
+        }
+        _orders[id] = new JsonObject { ["id"] = id, ["status"] = "APPROVED", ["purchase_units"] = new JsonArray(unit) };
+        return Capture(id);
+    }
+
+    private (int, JsonObject) CreateSetup(JsonNode body)
+    {
+        var source = body["payment_source"]!["paypal"]!;
+        if (source["usage_type"]?.GetValue<string>() != "MERCHANT" || source["experience_context"]?["return_url"] is null) return (422, Error("UNPROCESSABLE_ENTITY", "INVALID_PAYMENT_SOURCE"));
+        var id = $"SETUP{Interlocked.Increment(ref _number)}";
+        return (201, _setups[id] = new JsonObject
+        {
+            ["id"] = id, ["status"] = "PAYER_ACTION_REQUIRED", ["customer"] = new JsonObject { ["id"] = "CUSTOMER" + id },
+            ["links"] = new JsonArray(new JsonObject { ["rel"] = "approve", ["href"] = $"{Url}/agreements/{id}" }),
+        });
+    }
+
+    private (int, JsonObject) CreateToken(JsonNode body)
+    {
+        var token = body["payment_source"]!["token"]!;
+        var id = token["id"]!.GetValue<string>();
+        if (token["type"]!.GetValue<string>() != "SETUP_TOKEN" || !_setups.TryGetValue(id, out var setup) || setup["status"]!.GetValue<string>() != "APPROVED") return (422, Error("UNPROCESSABLE_ENTITY", "INVALID_SETUP_TOKEN"));
+        setup["status"] = "VAULTED";
+        return (201, new JsonObject
+        {
+            ["id"] = "VAULT" + id, ["customer"] = setup["customer"]!.DeepClone(),
+            ["payment_source"] = new JsonObject { ["paypal"] = new JsonObject { ["email_address"] = "payer@client.example", ["account_id"] = "PAYER1" } },
+        });
     }
 
     private (int, JsonObject) Capture(string id)

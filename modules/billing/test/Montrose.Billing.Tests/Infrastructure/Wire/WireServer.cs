@@ -20,6 +20,9 @@ public enum WireFault
 
     /// <summary>Nothing is done, and the answer is 500.</summary>
     Broken,
+
+    /// <summary>Nothing is done, and the answer is 503: come again.</summary>
+    Busy,
 }
 
 /// <summary>A small server on this machine that speaks a provider's language.</summary>
@@ -65,6 +68,9 @@ public abstract class WireServer : IAsyncDisposable
         {
             case WireFault.CutBefore:
                 context.Abort();
+                return;
+            case WireFault.Busy:
+                context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
                 return;
             case WireFault.Broken:
                 context.Response.StatusCode = StatusCodes.Status500InternalServerError;

@@ -1,13 +1,15 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Montrose.Billing.AutoRecharges;
 using Montrose.Billing.Localization;
 using Montrose.Billing.Permissions;
+using Montrose.Billing.RedeemCodes;
 using Montrose.Billing.Wallets;
 using Montrose.Billing.Web.Pages.Shared;
-using Montrose.Monetary;
 using Montrose.Web.Theme.Lists;
 using Montrose.Web.Theme.Reading;
 using Volo.Abp.Authorization.Permissions;
@@ -19,22 +21,61 @@ namespace Montrose.Billing.Web.Pages.Dashboard.Client.Wallet;
 public class IndexModel : ListPageModel<GetWalletHistoryInput, WalletEntryDto>
 {
     private readonly IWalletAppService _wallets;
+    private readonly IAutoRechargeAppService _recharge;
     private readonly IPermissionChecker _permissions;
+    private bool _isCheck;
 
-    public IndexModel(WalletHistoryList list, IWalletAppService wallets, IPermissionChecker permissions) : base(list)
+    public IndexModel(WalletHistoryList list, IWalletAppService wallets, IAutoRechargeAppService recharge, IPermissionChecker permissions) : base(list)
     {
-        (_wallets, _permissions) = (wallets, permissions);
+        (_wallets, _recharge, _permissions) = (wallets, recharge, permissions);
         LocalizationResourceType = typeof(BillingResource);
     }
 
     public RedeemInput Input { get; set; } = new();
+
+    /// <summary>A code that a link brings along, such as that of a printed sheet.</summary>
+    [BindProperty(SupportsGet = true, Name = "code")]
+    public string? LinkedCode { get; set; }
+
+    /// <summary>What the code would do; null as long as nobody has asked, or the code can't be redeemed.</summary>
+    public CodePreviewDto? Preview { get; private set; }
+
+    /// <summary>How the wallet is recharged; null for those who may not know.</summary>
+    public AutoRechargeDto? Recharge { get; private set; }
 
     public WalletDto Wallet { get; private set; } = new();
 
     public bool CanRedeem { get; private set; }
 
     /// <summary>What the code that was just redeemed brought.</summary>
-    public Money? Credited { get; private set; }
+    public RedeemResultDto? Redeemed { get; private set; }
+
+    /// <summary>What is said of it.</summary>
+    public string Said(RedeemResultDto redeemed) => redeemed switch
+    {
+        { Granted: { } granted, Credited.MinorUnits: 0 } => L["Wallet.Granted", granted],
+        { Granted: { } granted } => L["Wallet.CreditedAndGranted", MoneyText.Format(redeemed.Credited), granted],
+        _ => L["Wallet.Credited", MoneyText.Format(redeemed.Credited)],
+    };
+
+    public override async Task<IActionResult> OnGetAsync()
+    {
+        if (LinkedCode is { } code && CodeFormat.IsWellFormed(code)) Input.Code = code.Trim();
+        return await base.OnGetAsync();
+    }
+
+    /// <summary>Says what a code would do, or why not, as soon as it is typed: what is no code at all is not even asked about.</summary>
+    public async Task<IActionResult> OnPostCheckAsync([FromForm(Name = "Input.Code")] string? text)
+    {
+        _isCheck = true;
+        Input.Code = text ?? "";
+        if (text is not null && !CodeFormat.MayBecome(text)) ModelState.AddModelError("Input.Code", L["Wallet.CodeFormat", RedeemCodeConsts.MinCodeLength, RedeemCodeConsts.MaxCodeLength].Value);
+        else if (CodeFormat.IsWellFormed(text)) Preview = await _wallets.PreviewAsync(new PreviewCodeInput { Code = text! });
+        if (!ModelState.IsValid) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        if (IsPartAsked) return Partial("_CodeFeedback", this);
+        await LoadAsync();
+        return Page();
+    }
 
     public async Task<IActionResult> OnPostRedeemAsync(RedeemInput input)
     {
@@ -42,10 +83,10 @@ public class IndexModel : ListPageModel<GetWalletHistoryInput, WalletEntryDto>
         var result = await _wallets.RedeemAsync(input);
         if (!IsPartAsked)
         {
-            Toast(L["Wallet.Credited", MoneyText.Format(result.Credited)].Value);
+            Toast(Said(result));
             return RedirectToPage();
         }
-        Credited = result.Credited;
+        Redeemed = result;
         ModelState.Clear();
         Query = new GetWalletHistoryInput();
         await LoadAsync();
@@ -59,10 +100,11 @@ public class IndexModel : ListPageModel<GetWalletHistoryInput, WalletEntryDto>
     {
         Wallet = await _wallets.GetMineAsync();
         CanRedeem = await _permissions.IsGrantedAsync(BillingPermissions.Wallet.Redeem);
+        if (await _permissions.IsGrantedAsync(BillingPermissions.Wallet.AutoRecharge)) Recharge = await _recharge.GetAsync();
     }
 
     [NonHandler]
-    public override IActionResult OnRefused() => IsPartAsked ? Partial("_Wallet", this) : Page();
+    public override IActionResult OnRefused() => IsPartAsked ? Partial(_isCheck ? "_CodeFeedback" : "_Wallet", this) : Page();
 
     public override string? FieldOf(string errorCode) => errorCode.StartsWith("Billing:RedeemCode.", StringComparison.Ordinal) ? "Input.Code" : null;
 

@@ -49,5 +49,11 @@ public class DetailModel : ListPageModel<CodeUsageInput, RedemptionDto>
 
     protected override IEnumerable<ListFilter> Filters() => [ListFilter.Text("Filter", L["Wallets.Search"], 128)];
 
-    protected override async Task LoadBesideAsync() => Code = await _codes.GetAsync(Id);
+    public CodeStatisticsDto Statistics { get; private set; } = new();
+
+    protected override async Task LoadBesideAsync()
+    {
+        Code = await _codes.GetAsync(Id);
+        Statistics = await _codes.GetStatisticsAsync(new GetCodeStatisticsInput { CodeId = Id });
+    }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Montrose.Billing.Permissions;
 using Montrose.Billing.RedeemCodes;
 using Montrose.Billing.Settings;
@@ -18,6 +19,9 @@ public class GenerateModel(IRedeemCodeAppService codes, ReaderTimeZone zone) : B
 
     public string Currency { get; private set; } = BillingSettings.DefaultCurrency;
 
+    /// <summary>What codes can grant beside credit; empty where no module grants anything.</summary>
+    public IReadOnlyList<SelectListItem> Grants { get; private set; } = [];
+
     /// <summary>An amount as it may be typed.</summary>
     public string Example => Currencies.ExponentOf(Currency) == 0 ? "10" : "10.00";
 
@@ -26,20 +30,26 @@ public class GenerateModel(IRedeemCodeAppService codes, ReaderTimeZone zone) : B
     public async Task<IActionResult> OnPostAsync()
     {
         await LoadAsync();
-        if (AmountText.ToMinorUnits(Input.Value, Currency) is not { } value) return Refuse(L["Codes.ValueFormat", Example].Value);
-        if (value is < RedeemCodeConsts.MinValue or > RedeemCodeConsts.MaxValue) return Refuse(L["Codes.ValueRange", Text(RedeemCodeConsts.MinValue), Text(RedeemCodeConsts.MaxValue)].Value);
+        var isGrantAlone = !string.IsNullOrEmpty(Input.Grant) && string.IsNullOrWhiteSpace(Input.Value);
+        if ((isGrantAlone ? 0 : AmountText.ToMinorUnits(Input.Value, Currency)) is not { } value) return Refuse(L["Codes.ValueFormat", Example].Value);
+        if (!isGrantAlone && (value is < RedeemCodeConsts.MinValue or > RedeemCodeConsts.MaxValue)) return Refuse(L["Codes.ValueRange", Text(RedeemCodeConsts.MinValue), Text(RedeemCodeConsts.MaxValue)].Value);
 
         var generated = await codes.GenerateAsync(Input.ToInput(value, await zone.GetAsync()));
         Toast(L["Codes.Generated", generated.Items.Count].Value);
         return RedirectToPage("/Dashboard/Admin/Billing/RedeemCodes/Index");
     }
 
-    public override async Task LoadAsync() => Currency = await SettingProvider.GetOrNullAsync(BillingSettings.Currency) ?? BillingSettings.DefaultCurrency;
+    public override async Task LoadAsync()
+    {
+        Currency = await SettingProvider.GetOrNullAsync(BillingSettings.Currency) ?? BillingSettings.DefaultCurrency;
+        Grants = [.. (await codes.GetGrantChoicesAsync()).Items.Select(c => new SelectListItem($"{c.KindLabel}: {c.Text}", GenerateForm.GrantOf(c)))];
+    }
 
     public override string? FieldOf(string errorCode) => errorCode switch
     {
         "Billing:RedeemCode.Taken" or "Billing:RedeemCode.NotWellFormed" or "Billing:RedeemCode.CustomCodeIsForOne" => "Input.Code",
         "Billing:RedeemCode.ValueOutOfRange" => "Input.Value",
+        "Billing:RedeemCode.GrantNotAvailable" => "Input.Grant",
         "Billing:RedeemCode.UsageLimitOutOfRange" => "Input.UsageLimit",
         "Billing:RedeemCode.PerClientLimitOutOfRange" => "Input.PerClientLimit",
         "Billing:RedeemCode.ExpiryInThePast" => "Input.LastDay",

@@ -47,6 +47,17 @@ public class IndexModel : ListPageModel<GetRedeemCodesInput, RedeemCodeDto>
         return Back();
     }
 
+    /// <summary>The sheet of the chosen codes.</summary>
+    public async Task<IActionResult> OnPostPrintAsync(List<Guid> ids)
+    {
+        var sheet = await _codes.GetSheetAsync(new GetCodeSheetInput { Ids = [.. Chosen(ids)] });
+        return sheet.Items.Count == 0 ? NotFound() : RedirectToPage("/Dashboard/Admin/Billing/RedeemCodes/Print", new { id = (string?)null, ids = sheet.Items.Select(c => c.Id).ToList() });
+    }
+
+    public CodeStatisticsDto Statistics { get; private set; } = new();
+
+    protected override async Task LoadBesideAsync() => Statistics = await _codes.GetStatisticsAsync(new GetCodeStatisticsInput());
+
     protected override IEnumerable<ListFilter> Filters()
     {
         yield return ListFilter.Text("Filter", L["Codes.Search"], RedeemCodeConsts.MaxDescriptionLength);

@@ -20,7 +20,7 @@ public class RedeemCodeList(IRedeemCodeAppService codes, IStringLocalizer<Billin
     protected override IEnumerable<ListColumn<RedeemCodeDto>> Define() =>
     [
         new ListColumn<RedeemCodeDto>("Code", l["Code"], c => c.Code).Sorted().Always(),
-        new ListColumn<RedeemCodeDto>("Value", l["Codes.Value"], c => c.Value.Major).And(l["Setting:Currency"], c => c.Value.Currency).Sorted(),
+        new ListColumn<RedeemCodeDto>("Value", l["Codes.Value"], c => c.Value.Major).And(l["Setting:Currency"], c => c.Value.Currency).And(l["Codes.Grant"], c => c.GrantText).Sorted(),
         new ListColumn<RedeemCodeDto>("TimesUsed", l["Codes.Used"], c => c.TimesUsed).And(l["Codes.UsageLimit"], c => c.UsageLimit).Sorted(),
         new ListColumn<RedeemCodeDto>("ExpiresAt", l["Codes.Expires"], c => c.ExpiresAt).Sorted(),
         new ListColumn<RedeemCodeDto>("State", l["State"], c => l[$"Enum:RedeemCodeState.{(int)c.State}"].Value),

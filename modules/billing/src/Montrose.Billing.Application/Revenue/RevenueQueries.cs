@@ -1,0 +1,179 @@
+using Microsoft.EntityFrameworkCore;
+using Montrose.Billing.EntityFrameworkCore;
+using Montrose.Billing.Ledger;
+using Montrose.Billing.Payments;
+using Montrose.Billing.Wallets;
+using Montrose.Integration;
+using Montrose.Monetary;
+using Montrose.Queries;
+using Volo.Abp.Application.Dtos;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.EntityFrameworkCore;
+using Volo.Abp.Timing;
+
+namespace Montrose.Billing.Revenue;
+
+/// <summary>
+/// Sums of the ledger's entries. Accounts are found by kind, and their entries of the period by the index on account and time,
+/// so that what other agencies and other times hold is not read.
+/// </summary>
+public class RevenueQueries(IDbContextProvider<IBillingDbContext> contexts, IClientIntegrationService clients, WalletQueries wallets, AgencyCurrency agencyCurrency, IClock clock) : ITransientDependency
+{
+    private const int MaxClientsByName = 200;
+
+    private static readonly Sorting<ClientSums> Columns = new Sorting<ClientSums>("net desc")
+        .By("net", c => c.Net)
+        .By("sales", c => c.Sales)
+        .By("refunds", c => c.Refunds)
+        .By("tax", c => c.Tax);
+
+    public async Task<RevenueDto> GetAsync(RevenuePeriod? period)
+    {
+        var (db, currency) = (await contexts.GetDbContextAsync(), await agencyCurrency.GetAsync());
+        var (from, to) = RangeOf(period ?? RevenuePeriod.LastTwelveMonths, clock.Now);
+        var byMonth = await PartsByMonthAsync(db, currency, from, to);
+        var now = await db.Accounts.AsNoTracking().Where(a => a.Currency == currency && (a.Kind == AccountKind.Wallet || a.Kind == AccountKind.Held))
+            .GroupBy(a => a.Kind).Select(g => new { Kind = g.Key, Sum = g.Sum(a => a.BalanceMinorUnits) }).ToListAsync();
+        var outstanding = await db.Payments.AsNoTracking()
+            .Where(p => p.Currency == currency && p.Purpose == PaymentPurpose.Charge && (p.State == PaymentState.Created || p.State == PaymentState.Pending || p.State == PaymentState.ActionRequired || p.State == PaymentState.Unknown))
+            .SumAsync(p => p.AmountMinorUnits);
+        return new RevenueDto
+        {
+            From = from,
+            To = to,
+            Total = RevenueSums.Fill(new RevenueSumsDto(), byMonth.SelectMany(m => m.Parts), currency),
+            Months = Months(byMonth, currency, from, to),
+            Services = await ServicesAsync(db, currency, from, to),
+            Held = new Money(now.Find(a => a.Kind == AccountKind.Wallet)?.Sum ?? 0, currency),
+            Reserved = new Money(now.Find(a => a.Kind == AccountKind.Held)?.Sum ?? 0, currency),
+            Outstanding = new Money(outstanding, currency),
+        };
+    }
+
+    public async Task<List<MonthRevenueDto>> MonthsAsync(RevenuePeriod? period)
+    {
+        var currency = await agencyCurrency.GetAsync();
+        var (from, to) = RangeOf(period ?? RevenuePeriod.LastTwelveMonths, clock.Now);
+        return Months(await PartsByMonthAsync(await contexts.GetDbContextAsync(), currency, from, to), currency, from, to);
+    }
+
+    public async Task<PagedResultDto<ClientRevenueDto>> ClientsAsync(GetClientRevenueInput input)
+    {
+        var (db, currency) = (await contexts.GetDbContextAsync(), await agencyCurrency.GetAsync());
+        var (from, to) = RangeOf(input.Period ?? RevenuePeriod.LastTwelveMonths, clock.Now);
+        var entries = Earned(db, currency, from, to);
+        if (!string.IsNullOrWhiteSpace(input.Filter))
+        {
+            var ids = await clients.FindIdsAsync(input.Filter, MaxClientsByName);
+            entries = entries.Where(e => ids.Contains(e.ClientId));
+        }
+        var sums = entries.GroupBy(e => e.ClientId).Select(g => new ClientSums
+        {
+            ClientId = g.Key,
+            Sales = g.Sum(e => e.IsTax || e.IsBack ? 0 : e.Amount),
+            Refunds = -g.Sum(e => e.IsTax || !e.IsBack ? 0 : e.Amount),
+            Net = g.Sum(e => e.IsTax ? 0 : e.Amount),
+            Tax = g.Sum(e => e.IsTax ? e.Amount : 0),
+        });
+        var total = await sums.CountAsync();
+        var rows = await Columns.Apply(sums, input.Sorting).ThenBy(c => c.ClientId).Skip(input.SkipCount).Take(input.MaxResultCount).ToListAsync();
+        var ofPage = rows.ConvertAll(r => r.ClientId);
+        var (names, balances) = (await clients.GetNamesAsync(ofPage), await wallets.BalancesAsync(ofPage));
+        return new PagedResultDto<ClientRevenueDto>(total, rows.ConvertAll(r => new ClientRevenueDto
+        {
+            ClientId = r.ClientId,
+            ClientName = names.GetValueOrDefault(r.ClientId),
+            Sales = new Money(r.Sales, currency),
+            Refunds = new Money(r.Refunds, currency),
+            Net = new Money(r.Net, currency),
+            Tax = new Money(r.Tax, currency),
+            Balance = balances.GetValueOrDefault(r.ClientId, Money.Zero(currency)),
+        }));
+    }
+
+    /// <summary>Whole months, from the first moment of the first to the first moment after the last.</summary>
+    internal static (DateTime From, DateTime To) RangeOf(RevenuePeriod period, DateTime now)
+    {
+        var month = new DateTime(now.Year, now.Month, 1, 0, 0, 0, DateTimeKind.Utc);
+        var year = new DateTime(now.Year, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        return period switch
+        {
+            RevenuePeriod.ThisMonth => (month, month.AddMonths(1)),
+            RevenuePeriod.LastMonth => (month.AddMonths(-1), month),
+            RevenuePeriod.ThisYear => (year, year.AddYears(1)),
+            RevenuePeriod.LastYear => (year.AddYears(-1), year),
+            _ => (month.AddMonths(-11), month.AddMonths(1)),
+        };
+    }
+
+    private static async Task<List<(DateTime Month, List<LedgerPart> Parts)>> PartsByMonthAsync(IBillingDbContext db, string currency, DateTime from, DateTime to)
+    {
+        var parts = await db.Entries.AsNoTracking().Where(e => e.Time >= from && e.Time < to)
+            .Join(db.Accounts.Where(a => a.Currency == currency && a.Kind != AccountKind.Wallet && a.Kind != AccountKind.Held), e => e.AccountId, a => a.Id, (e, a) => new { e.Time.Year, e.Time.Month, a.Kind, e.Effect, e.AmountMinorUnits })
+            .GroupBy(e => new { e.Year, e.Month, e.Kind, e.Effect })
+            .Select(g => new { g.Key.Year, g.Key.Month, g.Key.Kind, g.Key.Effect, Sum = g.Sum(e => e.AmountMinorUnits) })
+            .ToListAsync();
+        return [.. parts.GroupBy(p => new DateTime(p.Year, p.Month, 1, 0, 0, 0, DateTimeKind.Utc)).Select(g => (g.Key, g.Select(p => new LedgerPart(p.Kind, p.Effect, p.Sum)).ToList()))];
+    }
+
+    private static List<MonthRevenueDto> Months(List<(DateTime Month, List<LedgerPart> Parts)> byMonth, string currency, DateTime from, DateTime to)
+    {
+        var months = new List<MonthRevenueDto>();
+        for (var month = from; month < to; month = month.AddMonths(1))
+            months.Add(RevenueSums.Fill(new MonthRevenueDto { Month = month }, byMonth.Where(m => m.Month == month).SelectMany(m => m.Parts), currency));
+        return months;
+    }
+
+    private static async Task<List<ServiceRevenueDto>> ServicesAsync(IBillingDbContext db, string currency, DateTime from, DateTime to)
+    {
+        var parts = await Earned(db, currency, from, to)
+            .Join(db.Transactions, e => e.TransactionId, t => t.Id, (e, t) => new { Service = t.Service ?? t.Provider, e.IsTax, e.IsBack, e.Amount })
+            .GroupBy(e => e.Service)
+            .Select(g => new
+            {
+                Service = g.Key,
+                Sales = g.Sum(e => e.IsTax || e.IsBack ? 0 : e.Amount),
+                Refunds = -g.Sum(e => e.IsTax || !e.IsBack ? 0 : e.Amount),
+                Tax = g.Sum(e => e.IsTax ? e.Amount : 0),
+            })
+            .OrderByDescending(s => s.Sales).ThenBy(s => s.Service).ToListAsync();
+        return parts.ConvertAll(s => new ServiceRevenueDto
+        {
+            Service = s.Service,
+            Sales = new Money(s.Sales, currency),
+            Refunds = new Money(s.Refunds, currency),
+            Net = new Money(s.Sales - s.Refunds, currency),
+            Tax = new Money(s.Tax, currency),
+        });
+    }
+
+    /// <summary>Entries of purchases and of the tax on them.</summary>
+    private static IQueryable<EarnedEntry> Earned(IBillingDbContext db, string currency, DateTime from, DateTime to) =>
+        db.Entries.AsNoTracking().Where(e => e.Time >= from && e.Time < to)
+            .Join(db.Accounts.Where(a => a.Currency == currency && (a.Kind == AccountKind.Purchases || a.Kind == AccountKind.Tax)), e => e.AccountId, a => a.Id, (e, a) => new EarnedEntry
+            {
+                ClientId = e.ClientId,
+                TransactionId = e.TransactionId,
+                IsTax = a.Kind == AccountKind.Tax,
+                IsBack = e.Effect == WalletEntryKind.Refunded || e.Effect == WalletEntryKind.RefundedToSource || e.Effect == WalletEntryKind.RefundReturned,
+                Amount = e.AmountMinorUnits,
+            });
+
+    private sealed class EarnedEntry
+    {
+        public Guid ClientId { get; init; }
+        public Guid TransactionId { get; init; }
+        public bool IsTax { get; init; }
+        public bool IsBack { get; init; }
+        public long Amount { get; init; }
+    }
+
+    private sealed class ClientSums
+    {
+        public Guid ClientId { get; init; }
+        public long Sales { get; init; }
+        public long Refunds { get; init; }
+        public long Net { get; init; }
+        public long Tax { get; init; }
+    }
+}

@@ -1,0 +1,30 @@
+using Montrose.Clients;
+using Montrose.Integration;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.Domain.Repositories;
+using Volo.Abp.Linq;
+using Volo.Abp.Uow;
+
+namespace Montrose.Mails;
+
+public class ClientMailer(IRepository<Client, Guid> clients, IPortalAddress portal, BrandedMailer mailer, IUnitOfWorkManager units, IAsyncQueryableExecuter executer) : IClientMailer, ITransientDependency
+{
+    public async Task SendAsync(Guid clientId, Func<ClientMail> write)
+    {
+        if (await AddressAsync(clientId) is not { } address) return;
+        var home = await portal.GetAsync();
+        await mailer.SendAsync(address, MailTemplates.ClientNotice, () =>
+        {
+            var mail = write();
+            return (mail.Subject, new { mail.Title, mail.Text, mail.Button, Link = home + mail.Path });
+        });
+    }
+
+    private async Task<string?> AddressAsync(Guid clientId)
+    {
+        using var unit = units.Begin(requiresNew: true);
+        var address = await executer.FirstOrDefaultAsync((await clients.GetQueryableAsync()).Where(c => c.Id == clientId).Select(c => c.BillingEmail ?? c.ContactEmail));
+        await unit.CompleteAsync();
+        return address;
+    }
+}
