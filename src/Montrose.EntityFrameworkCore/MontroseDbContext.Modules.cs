@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Montrose.Billing.EntityFrameworkCore;
 using Montrose.Billing.Gateways;
+using Montrose.Billing.Invoices;
 using Montrose.Billing.Ledger;
 using Montrose.Billing.PaymentMethods;
 using Montrose.Billing.Payments;
 using Montrose.Billing.RedeemCodes;
+using Montrose.Billing.Taxes;
 using Montrose.Billing.Webhooks;
 using Volo.Abp.AuditLogging;
 using Volo.Abp.AuditLogging.EntityFrameworkCore;
@@ -51,6 +53,11 @@ public partial class MontroseDbContext :
     public DbSet<WebhookEvent> WebhookEvents { get; set; } = null!;
     public DbSet<TestCheckout> TestCheckouts { get; set; } = null!;
     public DbSet<Hold> Holds { get; set; } = null!;
+    public DbSet<Invoice> Invoices { get; set; } = null!;
+    public DbSet<InvoiceLine> InvoiceLines { get; set; } = null!;
+    public DbSet<InvoiceSeries> InvoiceSeries { get; set; } = null!;
+    public DbSet<InvoiceReminder> InvoiceReminders { get; set; } = null!;
+    public DbSet<TaxRate> TaxRates { get; set; } = null!;
     public DbSet<AuditLog> AuditLogs { get; set; } = null!;
     public DbSet<BackgroundJobRecord> BackgroundJobs { get; set; } = null!;
     public DbSet<DatabaseBlobContainer> BlobContainers { get; set; } = null!;

@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Montrose.Billing.Gateways;
+using Montrose.Billing.Invoices;
 using Montrose.Billing.Ledger;
 using Montrose.Billing.PaymentMethods;
 using Montrose.Billing.Payments;
 using Montrose.Billing.RedeemCodes;
+using Montrose.Billing.Taxes;
 using Montrose.Billing.Webhooks;
 using Volo.Abp.Data;
 using Volo.Abp.EntityFrameworkCore;
@@ -27,6 +29,11 @@ public class BillingDbContext(DbContextOptions<BillingDbContext> options) : AbpD
     public DbSet<WebhookEvent> WebhookEvents => Set<WebhookEvent>();
     public DbSet<TestCheckout> TestCheckouts => Set<TestCheckout>();
     public DbSet<Hold> Holds => Set<Hold>();
+    public DbSet<Invoice> Invoices => Set<Invoice>();
+    public DbSet<InvoiceLine> InvoiceLines => Set<InvoiceLine>();
+    public DbSet<InvoiceSeries> InvoiceSeries => Set<InvoiceSeries>();
+    public DbSet<InvoiceReminder> InvoiceReminders => Set<InvoiceReminder>();
+    public DbSet<TaxRate> TaxRates => Set<TaxRate>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
