@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Montrose.Billing.EntityFrameworkCore;
 using Montrose.Billing.Gateways;
+using Montrose.Billing.Invoices;
 using Montrose.Billing.Ledger;
 using Montrose.Billing.Payments;
 using Montrose.Billing.RedeemCodes;
@@ -12,6 +13,8 @@ using Volo.Abp.BackgroundWorkers;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.Modularity;
 using Volo.Abp.SettingManagement;
+using Volo.Abp.TextTemplating;
+using Volo.Abp.VirtualFileSystem;
 
 namespace Montrose.Billing;
 
@@ -23,11 +26,13 @@ namespace Montrose.Billing;
     typeof(AbpBackgroundJobsAbstractionsModule),
     typeof(AbpBackgroundWorkersModule),
     typeof(AbpSettingManagementDomainModule),
+    typeof(AbpTextTemplatingCoreModule),
     typeof(AbpEntityFrameworkCoreModule))]
 public class MontroseBillingApplicationModule : AbpModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
+        Configure<AbpVirtualFileSystemOptions>(o => o.FileSets.AddEmbedded<MontroseBillingApplicationModule>("Montrose.Billing"));
         context.Services.AddAbpDbContext<BillingDbContext>(o => o.AddDefaultRepositories<IBillingDbContext>(includeAllEntities: true));
         context.Services.AddOptions<RedeemThrottleOptions>().BindConfiguration(RedeemThrottleOptions.Section).ValidateOnStart();
         context.Services.AddSingleton<IValidateOptions<RedeemThrottleOptions>, RedeemThrottleOptionsValidator>();
@@ -40,5 +45,6 @@ public class MontroseBillingApplicationModule : AbpModule
         await context.AddBackgroundWorkerAsync<LedgerAuditWorker>();
         await context.AddBackgroundWorkerAsync<ExpireHoldsWorker>();
         await context.AddBackgroundWorkerAsync<ReconcilerWorker>();
+        await context.AddBackgroundWorkerAsync<InvoiceReminderWorker>();
     }
 }

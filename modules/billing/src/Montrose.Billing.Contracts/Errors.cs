@@ -128,4 +128,9 @@ public static class Errors
 
     /// <summary>Neither the billing profile nor the client has an address.</summary>
     public static BusinessException InvoiceNoAddressee() => new("Billing:Invoice.NoAddressee");
+
+    /// <summary>A draft has no number yet.</summary>
+    public static BusinessException InvoiceNotIssued() => new("Billing:Invoice.NotIssued");
+
+    public static BusinessException InvoiceClientUnknown() => new("Billing:Invoice.ClientUnknown");
 }

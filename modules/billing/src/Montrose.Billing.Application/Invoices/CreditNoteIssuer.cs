@@ -68,7 +68,7 @@ public class CreditNoteIssuer(
         return note;
     }
 
-    private static Task<Dictionary<Guid, long>> CreditedAsync(IBillingDbContext db, Guid invoiceId) =>
+    internal static Task<Dictionary<Guid, long>> CreditedAsync(IBillingDbContext db, Guid invoiceId) =>
         db.InvoiceLines.Where(l => l.CreditedLineId != null && db.Invoices.Any(i => i.Id == l.InvoiceId && i.CreditedInvoiceId == invoiceId))
             .GroupBy(l => l.CreditedLineId!.Value)
             .Select(g => new { LineId = g.Key, Gross = g.Sum(l => l.NetMinorUnits + l.TaxMinorUnits) })

@@ -9,7 +9,7 @@ using Volo.Abp.Timing;
 namespace Montrose.Billing.Invoices;
 
 /// <summary>Gives a draft its number and tells of it, within the caller's unit of work, which must be transactional.</summary>
-public class InvoiceFinaliser(IDbContextProvider<IBillingDbContext> contexts, InvoiceNumbers numbers, IDistributedEventBus events, IClock clock) : ITransientDependency
+public class InvoiceFinaliser(IDbContextProvider<IBillingDbContext> contexts, InvoiceNumbers numbers, InvoiceMail mail, IDistributedEventBus events, IClock clock) : ITransientDependency
 {
     /// <exception cref="Volo.Abp.BusinessException">Billing:Invoice.NotADraft, .Empty, .NumberTaken</exception>
     public async Task FinaliseAsync(Invoice invoice, IssuingTurn turn, InvoiceParty buyer, InvoicingTerms terms, DateOnly today)
@@ -19,6 +19,7 @@ public class InvoiceFinaliser(IDbContextProvider<IBillingDbContext> contexts, In
         // The lines first: once the invoice has its number, the database takes none.
         await db.SaveChangesAsync();
         invoice.Finalise(await numbers.NextAsync(turn), terms.Seller, buyer, today, terms.PaymentTermDays, clock.Now);
+        await mail.EnqueueAsync(invoice, InvoiceMailKind.Issued);
         try
         {
             await db.SaveChangesAsync();

@@ -35,9 +35,12 @@ public class InvoiceNumbers(IDbContextProvider<IBillingDbContext> contexts, IUni
         var series = await OwnAsync(turn.Kind, turn.Year);
         await series.ExecuteUpdateAsync(s => s.SetProperty(x => x.Last, x => x.Last + 1));
         var sequence = await series.Select(s => s.Last).SingleAsync();
-        var year = turn.Year == 0 ? "" : turn.Year.ToString(CultureInfo.InvariantCulture) + "-";
-        return new InvoiceNumber(turn.Year, sequence, turn.Prefix + year + sequence.ToString(Digits, CultureInfo.InvariantCulture));
+        return new InvoiceNumber(turn.Year, sequence, Text(turn.Prefix, turn.Year, sequence));
     }
+
+    /// <summary>As numbers are printed: INV-2026-0001, or INV-0001 where the year is 0.</summary>
+    internal static string Text(string prefix, int year, long sequence) =>
+        prefix + (year == 0 ? "" : year.ToString(CultureInfo.InvariantCulture) + "-") + sequence.ToString(Digits, CultureInfo.InvariantCulture);
 
     private async Task<int> LockAsync(InvoiceKind kind, int year) =>
         await (await OwnAsync(kind, year)).ExecuteUpdateAsync(s => s.SetProperty(x => x.Last, x => x.Last));

@@ -139,8 +139,10 @@ public partial class Invoice : CreationAuditedAggregateRoot<Guid>, IMultiTenant,
         if (lines.Count > InvoiceConsts.MaxLines) throw Errors.InvoiceTooManyLines();
         var rates = lines.Select(l => taxes.BasisPointsOf(l.TaxCategory)).ToList();
         var amounts = InvoiceAmounts.Of([.. lines.Select((l, i) => new PricedLine(l.Quantity, l.UnitPriceMinorUnits, rates[i]))], PricesIncludeTax);
-        _lines.Clear();
-        for (var i = 0; i < lines.Count; i++) _lines.Add(new InvoiceLine(newId(), this, i + 1, lines[i], rates[i], amounts[i]));
+        if (_lines.Count > lines.Count) _lines.RemoveRange(lines.Count, _lines.Count - lines.Count);
+        for (var i = 0; i < lines.Count; i++)
+            if (i < _lines.Count) _lines[i].Write(ClientId, lines[i], rates[i], amounts[i]);
+            else _lines.Add(new InvoiceLine(newId(), this, i + 1, lines[i], rates[i], amounts[i]));
         IsReverseCharge = taxes.IsReverseCharge;
         Sum();
     }

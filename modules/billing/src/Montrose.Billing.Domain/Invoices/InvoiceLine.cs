@@ -13,11 +13,8 @@ public class InvoiceLine : Entity<Guid>, IMultiTenant, IClientOwned
 
     internal InvoiceLine(Guid id, Invoice invoice, int position, InvoiceLineTerms terms, int basisPoints, LineAmount amount, Guid? creditedLineId = null) : base(id)
     {
-        if (terms.Quantity is <= 0 or > InvoiceConsts.MaxQuantity || decimal.Round(terms.Quantity, InvoiceConsts.QuantityDecimals) != terms.Quantity) throw Errors.InvoiceQuantityOutOfRange();
-        (TenantId, ClientId, InvoiceId, Position) = (invoice.TenantId, invoice.ClientId, invoice.Id, position);
-        Description = Check.NotNullOrWhiteSpace(terms.Description, nameof(terms.Description), InvoiceConsts.MaxDescriptionLength).Trim();
-        (Quantity, UnitPriceMinorUnits, TaxCategory) = (terms.Quantity, terms.UnitPriceMinorUnits, terms.TaxCategory);
-        (TaxBasisPoints, NetMinorUnits, TaxMinorUnits, CreditedLineId) = (basisPoints, amount.Net, amount.Tax, creditedLineId);
+        (TenantId, ClientId, InvoiceId, Position, CreditedLineId) = (invoice.TenantId, invoice.ClientId, invoice.Id, position, creditedLineId);
+        Write(invoice.ClientId, terms, basisPoints, amount);
     }
 
     public Guid? TenantId { get; private set; }
@@ -50,6 +47,16 @@ public class InvoiceLine : Entity<Guid>, IMultiTenant, IClientOwned
     public Guid? CreditedLineId { get; private set; }
 
     public long GrossMinorUnits => NetMinorUnits + TaxMinorUnits;
+
+    /// <exception cref="BusinessException">Billing:Invoice.QuantityOutOfRange</exception>
+    internal void Write(Guid clientId, InvoiceLineTerms terms, int basisPoints, LineAmount amount)
+    {
+        if (terms.Quantity is <= 0 or > InvoiceConsts.MaxQuantity || decimal.Round(terms.Quantity, InvoiceConsts.QuantityDecimals) != terms.Quantity) throw Errors.InvoiceQuantityOutOfRange();
+        ClientId = clientId;
+        Description = Check.NotNullOrWhiteSpace(terms.Description, nameof(terms.Description), InvoiceConsts.MaxDescriptionLength).Trim();
+        (Quantity, UnitPriceMinorUnits, TaxCategory) = (terms.Quantity, terms.UnitPriceMinorUnits, terms.TaxCategory);
+        (TaxBasisPoints, NetMinorUnits, TaxMinorUnits) = (basisPoints, amount.Net, amount.Tax);
+    }
 
     /// <summary>What of the tax belongs to a part of the line: its share, rounded towards zero, and of the whole line all of it.</summary>
     public long TaxOf(long gross) => GrossMinorUnits == 0 ? 0 : (long)((Int128)TaxMinorUnits * gross / GrossMinorUnits);

@@ -71,7 +71,7 @@ public class InvoicePaymentTests(BillingApp app) : IClassFixture<BillingApp>
     {
         var (agency, person, invoice) = await AnInvoice(balance: 0);
         var begun = await CollectAsync(agency, person, invoice.Id, PaymentChoice.Checkout);
-        await app.InTransactionAsync(agency, person.ClientId!.Value, async s => (await s.GetRequiredService<InvoiceDesk>().VoidAsync(invoice.Id)).State.ShouldBe(InvoiceState.Void));
+        await app.InTransactionAsync(agency, person.ClientId!.Value, s => s.GetRequiredService<InvoiceDesk>().VoidAsync(invoice.Id));
 
         for (var i = 0; i < 2; i++) await SucceedAsync(agency, person, begun.PaymentId);
 
