@@ -1,5 +1,6 @@
 using PdfSharp.Drawing;
 using PdfSharp.Fonts;
+using PdfSharp.Pdf;
 
 namespace Montrose.Billing.Invoices.Pdf;
 
@@ -12,8 +13,12 @@ internal sealed class DocumentFonts : IFontResolver
     /// <summary>PDFsharp asks one resolver for the whole process.</summary>
     static DocumentFonts() => GlobalFontSettings.FontResolver ??= new DocumentFonts();
 
-    public static XFont For(bool isArabic, double size, bool isBold) =>
-        new(isArabic ? Arabic : Latin, size, isBold ? XFontStyleEx.Bold : XFontStyleEx.Regular);
+    /// <summary>The Arabic font is embedded whole: a subset of it lacks parts of letters that are put together of several.</summary>
+    public static XFont For(bool isArabic, double size, bool isBold) => new(
+        isArabic ? Arabic : Latin,
+        size,
+        isBold ? XFontStyleEx.Bold : XFontStyleEx.Regular,
+        new XPdfFontOptions(PdfFontEncoding.Unicode, isArabic ? PdfFontEmbedding.EmbedCompleteFontFile : PdfFontEmbedding.TryComputeSubset));
 
     public FontResolverInfo? ResolveTypeface(string familyName, bool isBold, bool isItalic) =>
         familyName is Latin or Arabic ? new FontResolverInfo($"{familyName}-{(isBold ? "Bold" : "Regular")}") : null;

@@ -37,7 +37,7 @@ internal sealed class DocumentText
     }
 
     public double Width(XGraphics page, string text, TextStyle style) =>
-        Runs(ArabicForms.Shape(text)).Sum(r => page.MeasureString(r.Text, Font(r.IsArabic, style)).Width);
+        Runs(ArabicForms.Shape(VisualOrder.WithoutIsolates(text))).Sum(r => page.MeasureString(r.Text, Font(r.IsArabic, style)).Width);
 
     /// <summary>One line, from the left edge on.</summary>
     public void Draw(XGraphics page, string text, TextStyle style, double x, double top)
@@ -93,7 +93,7 @@ internal sealed class DocumentText
         return runs;
     }
 
-    /// <summary>Without what has no sign: controls, and marks of direction, since directions are worked out here.</summary>
+    /// <summary>Without what has no sign: controls, and marks of direction but those around amounts, since directions are worked out here.</summary>
     private static string Cleaned(string text) =>
-        string.Concat(text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\t', ' ').Where(c => c == '\n' || !(char.IsControl(c) || c is (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or '\uFEFF')));
+        string.Concat(text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\t', ' ').Where(c => c == '\n' || !(char.IsControl(c) || c is (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2065') or '\u2067' or '\u2068' or (>= '\u206A' and <= '\u206F') or '\uFEFF')));
 }

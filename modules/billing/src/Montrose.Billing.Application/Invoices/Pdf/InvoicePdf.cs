@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
-using Montrose.Addresses;
 using PdfSharp.Drawing;
 using PdfSharp.Pdf;
 
@@ -91,7 +90,7 @@ public sealed class InvoicePdf
         _pages.Line(_l["Invoice.To"], Label, DocumentPages.Margin, 240, top);
         var y = top + 14;
         y += _pages.Lines(_pages.Wrap(_invoice.Buyer.Name, Strong, 240), Strong, DocumentPages.Margin, 240, y);
-        foreach (var line in Address(_invoice.Buyer)) y += _pages.Lines(_pages.Wrap(line, Body, 240), Body, DocumentPages.Margin, 240, y);
+        foreach (var line in Address(_invoice.Buyer, _invoice.Seller)) y += _pages.Lines(_pages.Wrap(line, Body, 240), Body, DocumentPages.Margin, 240, y);
         if (_invoice.Buyer.TaxNumber is { } taxNumber) y += _pages.Lines([$"{_l["Invoice.TaxNumber"]} {taxNumber}"], Small, DocumentPages.Margin, 240, y + 2) + 2;
 
         var facts = top;
@@ -203,7 +202,7 @@ public sealed class InvoicePdf
 
     private void Feet()
     {
-        var seller = string.Join(" · ", new[] { _invoice.Seller.Name }.Concat(Address(_invoice.Seller)).Append(_invoice.Seller.TaxNumber is { } n ? $"{_l["Invoice.TaxNumber"]} {n}" : null).Append(_invoice.Seller.Email).OfType<string>().Select(s => s.Replace('\n', ' ')));
+        var seller = string.Join(" · ", new[] { _invoice.Seller.Name }.Concat(Address(_invoice.Seller, _invoice.Buyer)).Append(_invoice.Seller.TaxNumber is { } n ? $"{_l["Invoice.TaxNumber"]} {n}" : null).Append(_invoice.Seller.Email).OfType<string>().Select(s => s.Replace('\n', ' ')));
         for (var i = 0; i < _pages.All.Count; i++)
         {
             var page = _pages.All[i];
@@ -213,13 +212,14 @@ public sealed class InvoicePdf
         }
     }
 
-    private static IEnumerable<string> Address(InvoicePartyDto party)
+    /// <summary>The country stands only where the two are not in the same, as post is addressed, and in the language that post offices everywhere read.</summary>
+    private static IEnumerable<string> Address(InvoicePartyDto party, InvoicePartyDto other)
     {
         foreach (var line in (party.Street ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) yield return line;
         var city = $"{party.PostalCode} {party.City}".Trim();
         if (city.Length > 0) yield return city;
         if (party.Region is { } region) yield return region;
-        if (party.Country is { } country) yield return CountryCode.Name(country);
+        if (party.Country is { } country && country != other.Country) yield return new RegionInfo(country).EnglishName;
     }
 
     /// <summary>A picture that can't be read is none: an invoice does not fail for it.</summary>

@@ -1,8 +1,11 @@
+using System.Text;
+
 namespace Montrose.Billing.Invoices.Pdf;
 
 /// <summary>
 /// Puts a line into the order in which it is set from left to right: Unicode's bidirectional algorithm (UAX #9) without
-/// embeddings, isolates and paired brackets, which names and descriptions do not need.
+/// embeddings and paired brackets, which names and descriptions do not need; of isolates those from left to right, not
+/// within one another, which amounts stand in.
 /// </summary>
 internal static class VisualOrder
 {
@@ -22,9 +25,42 @@ internal static class VisualOrder
         Neutral,
     }
 
+    /// <summary>Begins a part that runs from left to right whatever stands around it (LRI).</summary>
+    public const char IsolateBegin = '\u2066';
+
+    /// <summary>Ends it (PDI).</summary>
+    public const char IsolateEnd = '\u2069';
+
+    /// <summary>This sign and those after it, which have no meaning of their own, stand for isolated parts while what is around them is put in order.</summary>
+    private const char FirstHeld = '\uE000';
+
+    private const char LastHeld = '\uF8FF';
+
     /// <param name="text">One line in logical order, its letters joined.</param>
     /// <param name="isRightToLeft">The paragraph's direction; that of the first letter where it is null.</param>
     public static string Of(string text, bool? isRightToLeft = null)
+    {
+        if (!text.Contains(IsolateBegin, StringComparison.Ordinal)) return Ordered(WithoutIsolates(text), isRightToLeft);
+        var held = new List<string>();
+        var around = new StringBuilder();
+        for (var i = 0; i < text.Length; i++)
+        {
+            var end = text[i] == IsolateBegin && held.Count <= LastHeld - FirstHeld ? text.IndexOf(IsolateEnd, i) : -1;
+            if (end < 0)
+            {
+                around.Append(text[i] is >= FirstHeld and <= LastHeld ? ' ' : text[i]);
+                continue;
+            }
+            around.Append((char)(FirstHeld + held.Count));
+            held.Add(Ordered(WithoutIsolates(text[(i + 1)..end]), isRightToLeft: false));
+            i = end;
+        }
+        return string.Concat(Ordered(WithoutIsolates(around.ToString()), isRightToLeft).Select(c => c is >= FirstHeld and <= LastHeld ? held[c - FirstHeld] : c.ToString()));
+    }
+
+    public static string WithoutIsolates(string text) => string.Concat(text.Where(c => c is not (IsolateBegin or IsolateEnd)));
+
+    private static string Ordered(string text, bool? isRightToLeft)
     {
         var kinds = text.Select(KindOf).ToArray();
         var baseLevel = isRightToLeft ?? BeginsRight(kinds) ? 1 : 0;
