@@ -1,9 +1,11 @@
 using Montrose.Billing.Web.Components.WalletSummary;
 using Montrose.Billing.Web.Menus;
+using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.Invoices;
 using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.Payments;
 using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.RedeemCodes;
 using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.Wallets;
 using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.Webhooks;
+using Montrose.Billing.Web.Pages.Dashboard.Client.Invoices;
 using Montrose.Billing.Web.Pages.Shared;
 using Montrose.Lists;
 using Montrose.Web.Theme.Navigation;
@@ -28,7 +30,9 @@ public class MontroseBillingWebModule : AbpModule
             .Add<WalletHistoryList>(WalletHistoryList.Name)
             .Add<ClientWalletHistoryList>(ClientWalletHistoryList.Name)
             .Add<PaymentList>(PaymentList.Name)
-            .Add<WebhookList>(WebhookList.Name));
+            .Add<WebhookList>(WebhookList.Name)
+            .Add<InvoiceList>(InvoiceList.Name)
+            .Add<MyInvoiceList>(MyInvoiceList.Name));
         Configure<OverviewParts>(o => o.Client.Add(typeof(WalletSummaryViewComponent)));
     }
 }

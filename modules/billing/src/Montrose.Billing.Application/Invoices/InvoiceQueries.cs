@@ -68,6 +68,11 @@ public class InvoiceQueries(IDbContextProvider<IBillingDbContext> contexts, ICli
         if (input.State is { } state) query = query.Where(In(state, today));
         if (input.Kind is { } kind) query = query.Where(i => i.Kind == kind);
         if (input.ClientId is { } client) query = query.Where(i => i.ClientId == client);
+        if (input.Period is { } period)
+        {
+            var (first, last) = DaysOf(period, today);
+            query = query.Where(i => i.IssuedOn >= first && i.IssuedOn <= last);
+        }
         if (input.From is { } from) query = query.Where(i => i.IssuedOn >= from);
         if (input.To is { } to) query = query.Where(i => i.IssuedOn <= to);
         if (string.IsNullOrWhiteSpace(input.Filter)) return query;
@@ -75,6 +80,18 @@ public class InvoiceQueries(IDbContextProvider<IBillingDbContext> contexts, ICli
         var upper = text.ToUpperInvariant();
         var ids = await clients.FindIdsAsync(text, MaxClientsByName);
         return query.Where(i => ids.Contains(i.ClientId) || (i.Number != null && i.Number.ToUpper().StartsWith(upper)));
+    }
+
+    private static (DateOnly First, DateOnly Last) DaysOf(InvoicePeriod period, DateOnly today)
+    {
+        var (month, year) = (new DateOnly(today.Year, today.Month, 1), new DateOnly(today.Year, 1, 1));
+        return period switch
+        {
+            InvoicePeriod.ThisMonth => (month, month.AddMonths(1).AddDays(-1)),
+            InvoicePeriod.LastMonth => (month.AddMonths(-1), month.AddDays(-1)),
+            InvoicePeriod.ThisYear => (year, year.AddYears(1).AddDays(-1)),
+            _ => (year.AddYears(-1), year.AddDays(-1)),
+        };
     }
 
     private static Expression<Func<Invoice, bool>> In(InvoiceStateFilter state, DateOnly today) => state switch

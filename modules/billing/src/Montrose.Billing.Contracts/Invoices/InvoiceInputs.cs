@@ -18,6 +18,15 @@ public enum InvoiceStateFilter
     Overdue = 5,
 }
 
+/// <summary>Months and years as the agency's calendar has them.</summary>
+public enum InvoicePeriod
+{
+    ThisMonth = 1,
+    LastMonth = 2,
+    ThisYear = 3,
+    LastYear = 4,
+}
+
 /// <summary>
 /// Which invoices and credit notes to list. Sorting is number, total, issuedOn, dueOn or creationTime, with asc or desc; the
 /// newest come first where it is empty.
@@ -35,6 +44,10 @@ public class GetInvoicesInput : PagedAndSortedResultRequestDto
     public InvoiceKind? Kind { get; set; }
 
     public Guid? ClientId { get; set; }
+
+    /// <summary>When it was issued.</summary>
+    [EnumDataType(typeof(InvoicePeriod))]
+    public InvoicePeriod? Period { get; set; }
 
     /// <summary>Issued on this day or later.</summary>
     public DateOnly? From { get; set; }

@@ -22,13 +22,16 @@ public class BillingMenuContributor : IMenuContributor
             .AddItem(new ApplicationMenuItem("Billing.Wallets", l["Wallets"], "~/dashboard/admin/billing/wallets", icon: "wallet", order: 2, groupName: Group, requiredPermissionName: BillingPermissions.Wallets.View).WithCustomData(MainMenu.OnBar, 5))
             .AddItem(new ApplicationMenuItem("Billing.Payments", l["Payments"], "~/dashboard/admin/billing/payments", icon: "receipt", order: 4, groupName: Group, requiredPermissionName: BillingPermissions.Payments.View))
             .AddItem(new ApplicationMenuItem("Billing.Webhooks", l["Webhooks"], "~/dashboard/admin/billing/webhooks", icon: "list", order: 5, groupName: Group, requiredPermissionName: BillingPermissions.Webhooks.View))
-            .AddItem(new ApplicationMenuItem("Billing.Gateways", l["Gateways"], "~/dashboard/admin/billing/gateways", icon: "adjustments", order: 6, groupName: Group, requiredPermissionName: BillingPermissions.Gateways.Update));
+            .AddItem(new ApplicationMenuItem("Billing.Gateways", l["Gateways"], "~/dashboard/admin/billing/gateways", icon: "adjustments", order: 6, groupName: Group, requiredPermissionName: BillingPermissions.Gateways.Update))
+            .AddItem(new ApplicationMenuItem("Billing.Invoices", l["Invoices"], "~/dashboard/admin/billing/invoices", icon: "file-invoice", order: 3, groupName: Group, requiredPermissionName: BillingPermissions.Invoices.View))
+            .AddItem(new ApplicationMenuItem("Billing.InvoiceSettings", l["InvoiceSettings"], "~/dashboard/admin/billing/invoice-settings", icon: "adjustments", order: 7, groupName: Group, requiredPermissionName: BillingPermissions.InvoiceSettings.Update));
         // Only a client's people have a wallet, whatever permissions others were given.
         if (context.ServiceProvider.GetRequiredService<IClientScope>().Current.OwnClientId is not null)
         {
             context.Menu
                 .AddItem(new ApplicationMenuItem("Billing.Wallet", l["Wallet"], "~/dashboard/client/wallet", icon: "wallet", order: 3, groupName: Group, requiredPermissionName: BillingPermissions.Wallet.View).WithCustomData(MainMenu.OnBar, 2))
-                .AddItem(new ApplicationMenuItem("Billing.PaymentMethods", l["Methods"], "~/dashboard/client/payment-methods", icon: "receipt", order: 4, groupName: Group, requiredPermissionName: BillingPermissions.Wallet.PaymentMethods));
+                .AddItem(new ApplicationMenuItem("Billing.PaymentMethods", l["Methods"], "~/dashboard/client/payment-methods", icon: "receipt", order: 4, groupName: Group, requiredPermissionName: BillingPermissions.Wallet.PaymentMethods))
+                .AddItem(new ApplicationMenuItem("Billing.MyInvoices", l["Invoices"], "~/dashboard/client/invoices", icon: "file-invoice", order: 5, groupName: Group, requiredPermissionName: BillingPermissions.MyInvoices.View));
         }
         return Task.CompletedTask;
     }
