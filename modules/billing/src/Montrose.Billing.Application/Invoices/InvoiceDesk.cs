@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Montrose.Billing.EntityFrameworkCore;
 using Montrose.Billing.Taxes;
 using Montrose.Integration;
@@ -41,8 +42,10 @@ public class InvoiceDesk(
         var db = await contexts.GetDbContextAsync();
         var invoice = await db.LockInvoiceAsync(id);
         invoice.EnsureDraft();
-        if (input.ConcurrencyStamp is { Length: > 0 } stamp) db.Entry(invoice).Property(i => i.ConcurrencyStamp).OriginalValue = stamp;
+        if (input.ConcurrencyStamp is { Length: > 0 } stamp) invoice.ConcurrencyStamp = stamp;
         await WriteAsync(invoice, input, await termsReader.GetAsync());
+        // A change of its lines alone is a change of the invoice.
+        db.Entry(invoice).State = EntityState.Modified;
         await db.SaveChangesAsync();
     }
 
