@@ -1,3 +1,4 @@
+using Montrose.Addresses;
 using Montrose.Clients;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
@@ -22,4 +23,13 @@ public class ClientIntegrationService(IRepository<Client, Guid> clients, IAsyncQ
     }
 
     public async Task<bool> ExistsAsync(Guid clientId) => await clients.AnyAsync(c => c.Id == clientId);
+
+    public async Task<ClientBillingProfile?> FindBillingProfileAsync(Guid clientId)
+    {
+        var query = (await clients.GetQueryableAsync()).Where(c => c.Id == clientId)
+            .Select(c => new { c.CompanyName, c.LegalName, c.Address, c.BillingAddress, c.TaxNumber, c.BillingEmail, c.ContactEmail });
+        return await executer.FirstOrDefaultAsync(query) is { } c
+            ? new ClientBillingProfile(c.LegalName ?? c.CompanyName, c.BillingAddress == PostalAddress.Empty ? c.Address : c.BillingAddress, c.TaxNumber, c.BillingEmail ?? c.ContactEmail)
+            : null;
+    }
 }

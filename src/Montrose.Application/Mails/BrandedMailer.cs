@@ -1,6 +1,7 @@
 using System.Net.Mail;
 using Microsoft.Extensions.Localization;
 using Montrose.Agencies;
+using Montrose.Integration;
 using Montrose.Languages;
 using Montrose.Localization;
 using Montrose.Portal;
@@ -13,6 +14,7 @@ using Volo.Abp.TextTemplating;
 namespace Montrose.Mails;
 
 /// <summary>Renders a mail in the current portal's brand and the receiver's language, and hands it to the sender at once.</summary>
+[ExposeServices(typeof(BrandedMailer), typeof(IPortalMailer))]
 public class BrandedMailer(
     IEmailSender sender,
     IEmailSenderConfiguration configuration,
@@ -21,29 +23,25 @@ public class BrandedMailer(
     ICurrentTenant tenant,
     AgencyDirectory agencies,
     ReaderLanguage languages,
-    PortalUrls urls) : ITransientDependency
+    PortalUrls urls) : IPortalMailer, ITransientDependency
 {
     private const string HostBrand = "Montrose";
 
     /// <param name="to">One address.</param>
     /// <param name="template">A name of <see cref="MailTemplates"/>.</param>
     /// <param name="model">What the template shows; everything is encoded.</param>
-    public Task SendAsync(string to, string template, object model) => WriteAsync(to, template, brand => (localizer[$"Mail:{template["Montrose.".Length..]}.Subject", brand], model));
+    public Task SendAsync(string to, string template, object model) =>
+        SendAsync(to, template, brand => new PortalMail(localizer[$"Mail:{template["Montrose.".Length..]}.Subject", brand], model));
 
-    /// <param name="to">One address.</param>
-    /// <param name="template">A name of <see cref="MailTemplates"/>.</param>
-    /// <param name="write">Makes the subject and what the template shows, while the receiver's language is the current one.</param>
-    public Task SendAsync(string to, string template, Func<(string Subject, object Model)> write) => WriteAsync(to, template, _ => write());
-
-    private async Task WriteAsync(string to, string template, Func<string, (string Subject, object Model)> write)
+    public async Task SendAsync(string to, string template, Func<string, PortalMail> write)
     {
         var agency = tenant.Id is { } id ? await agencies.FindAsync(id) : null;
         var brand = agency?.Name ?? HostBrand;
         var portal = urls.OfTenant(agency?.Subdomain);
         var language = await languages.OfMailToAsync(to);
         using var _ = CultureHelper.Use(language);
-        var (subject, model) = write(brand);
-        var body = await renderer.RenderAsync(template, model, globalContext: new Dictionary<string, object>(StringComparer.Ordinal)
+        var written = write(brand);
+        var body = await renderer.RenderAsync(template, written.Model, globalContext: new Dictionary<string, object>(StringComparer.Ordinal)
         {
             ["language"] = language.Name,
             ["direction"] = language.TextInfo.IsRightToLeft ? "rtl" : "ltr",
@@ -57,7 +55,7 @@ public class BrandedMailer(
         using var mail = new MailMessage
         {
             From = new MailAddress(await configuration.GetDefaultFromAddressAsync(), brand),
-            Subject = subject,
+            Subject = written.Subject,
             Body = body,
             IsBodyHtml = true,
         };

@@ -13,10 +13,10 @@ public class ClientMailer(IRepository<Client, Guid> clients, IPortalAddress port
     {
         if (await AddressAsync(clientId) is not { } address) return;
         var home = await portal.GetAsync();
-        await mailer.SendAsync(address, MailTemplates.ClientNotice, () =>
+        await mailer.SendAsync(address, MailTemplates.ClientNotice, _ =>
         {
             var mail = write();
-            return (mail.Subject, new { mail.Title, mail.Text, mail.Button, Link = home + mail.Path });
+            return new PortalMail(mail.Subject, new { mail.Title, mail.Text, mail.Button, Link = home + mail.Path });
         });
     }
 

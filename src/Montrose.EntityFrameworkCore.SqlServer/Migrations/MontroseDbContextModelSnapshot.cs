@@ -564,6 +564,368 @@ namespace Montrose.Migrations
                     b.ToTable("TestCheckouts", "billing");
                 });
 
+            modelBuilder.Entity("Montrose.Billing.Invoices.Invoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("ConcurrencyStamp");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("CreationTime");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("CreatorId");
+
+                    b.Property<Guid?>("CreditedInvoiceId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("CreditedMinorUnits")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("CreditedTaxMinorUnits")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<int?>("DueInDays")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ExtraProperties")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("ExtraProperties");
+
+                    b.Property<bool>("IsReverseCharge")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly?>("IssuedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<long>("NetMinorUnits")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Notes")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("ObjectId")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime?>("PaidAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("PaymentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("PricesIncludeTax")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Provider")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long?>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.Property<long>("TaxMinorUnits")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("TenantId");
+
+                    b.Property<long>("TotalMinorUnits")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("VoidedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Buyer", "Montrose.Billing.Invoices.Invoice.Buyer#InvoiceParty", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Email")
+                                .HasMaxLength(256)
+                                .HasColumnType("nvarchar(256)")
+                                .HasColumnName("BuyerEmail");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("BuyerName");
+
+                            b1.Property<string>("TaxNumber")
+                                .HasMaxLength(32)
+                                .HasColumnType("nvarchar(32)")
+                                .HasColumnName("BuyerTaxNumber");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Address", "Montrose.Billing.Invoices.Invoice.Buyer#InvoiceParty.Address#PostalAddress", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("City")
+                                        .HasMaxLength(64)
+                                        .HasColumnType("nvarchar(64)")
+                                        .HasColumnName("BuyerCity");
+
+                                    b2.Property<string>("Country")
+                                        .HasMaxLength(2)
+                                        .HasColumnType("nvarchar(2)")
+                                        .HasColumnName("BuyerCountry");
+
+                                    b2.Property<string>("PostalCode")
+                                        .HasMaxLength(16)
+                                        .HasColumnType("nvarchar(16)")
+                                        .HasColumnName("BuyerPostalCode");
+
+                                    b2.Property<string>("Region")
+                                        .HasMaxLength(64)
+                                        .HasColumnType("nvarchar(64)")
+                                        .HasColumnName("BuyerRegion");
+
+                                    b2.Property<string>("Street")
+                                        .HasMaxLength(128)
+                                        .HasColumnType("nvarchar(128)")
+                                        .HasColumnName("BuyerStreet");
+                                });
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Seller", "Montrose.Billing.Invoices.Invoice.Seller#InvoiceParty", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Email")
+                                .HasMaxLength(256)
+                                .HasColumnType("nvarchar(256)")
+                                .HasColumnName("SellerEmail");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("SellerName");
+
+                            b1.Property<string>("TaxNumber")
+                                .HasMaxLength(32)
+                                .HasColumnType("nvarchar(32)")
+                                .HasColumnName("SellerTaxNumber");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Address", "Montrose.Billing.Invoices.Invoice.Seller#InvoiceParty.Address#PostalAddress", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("City")
+                                        .HasMaxLength(64)
+                                        .HasColumnType("nvarchar(64)")
+                                        .HasColumnName("SellerCity");
+
+                                    b2.Property<string>("Country")
+                                        .HasMaxLength(2)
+                                        .HasColumnType("nvarchar(2)")
+                                        .HasColumnName("SellerCountry");
+
+                                    b2.Property<string>("PostalCode")
+                                        .HasMaxLength(16)
+                                        .HasColumnType("nvarchar(16)")
+                                        .HasColumnName("SellerPostalCode");
+
+                                    b2.Property<string>("Region")
+                                        .HasMaxLength(64)
+                                        .HasColumnType("nvarchar(64)")
+                                        .HasColumnName("SellerRegion");
+
+                                    b2.Property<string>("Street")
+                                        .HasMaxLength(128)
+                                        .HasColumnType("nvarchar(128)")
+                                        .HasColumnName("SellerStreet");
+                                });
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreditedInvoiceId")
+                        .HasFilter("\"CreditedInvoiceId\" IS NOT NULL");
+
+                    b.HasIndex("TenantId", "Number")
+                        .IsUnique()
+                        .HasFilter("\"Number\" IS NOT NULL")
+                        .HasAnnotation("Npgsql:NullsDistinct", false);
+
+                    b.HasIndex("ClientId", "CreationTime", "Id");
+
+                    b.HasIndex("TenantId", "CreationTime", "Id");
+
+                    b.HasIndex("TenantId", "Provider", "ObjectId")
+                        .IsUnique()
+                        .HasFilter("\"Provider\" IS NOT NULL")
+                        .HasAnnotation("Npgsql:NullsDistinct", false);
+
+                    b.HasIndex("TenantId", "Kind", "Year", "Sequence")
+                        .IsUnique()
+                        .HasFilter("\"Sequence\" IS NOT NULL")
+                        .HasAnnotation("Npgsql:NullsDistinct", false);
+
+                    b.HasIndex("TenantId", "State", "DueOn", "Id");
+
+                    b.ToTable("Invoices", "billing", t =>
+                        {
+                            t.HasCheckConstraint("CK_Invoices_Credited", "\"CreditedMinorUnits\" BETWEEN 0 AND \"TotalMinorUnits\"");
+
+                            t.HasCheckConstraint("CK_Invoices_Total", "\"TotalMinorUnits\" = \"NetMinorUnits\" + \"TaxMinorUnits\" AND \"TotalMinorUnits\" >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("Montrose.Billing.Invoices.InvoiceLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("CreditedLineId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<Guid>("InvoiceId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("NetMinorUnits")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<decimal>("Quantity")
+                        .HasPrecision(12, 3)
+                        .HasColumnType("decimal(12,3)");
+
+                    b.Property<int>("TaxBasisPoints")
+                        .HasColumnType("int");
+
+                    b.Property<int>("TaxCategory")
+                        .HasColumnType("int");
+
+                    b.Property<long>("TaxMinorUnits")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("TenantId");
+
+                    b.Property<long>("UnitPriceMinorUnits")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreditedLineId")
+                        .HasFilter("\"CreditedLineId\" IS NOT NULL");
+
+                    b.HasIndex("InvoiceId", "Position")
+                        .IsUnique();
+
+                    b.ToTable("InvoiceLines", "billing", t =>
+                        {
+                            t.HasCheckConstraint("CK_InvoiceLines_Quantity", "\"Quantity\" > 0");
+                        });
+                });
+
+            modelBuilder.Entity("Montrose.Billing.Invoices.InvoiceReminder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("DaysAfterDue")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("InvoiceId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("TenantId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InvoiceId", "DaysAfterDue")
+                        .IsUnique();
+
+                    b.ToTable("InvoiceReminders", "billing");
+                });
+
+            modelBuilder.Entity("Montrose.Billing.Invoices.InvoiceSeries", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Last")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("TenantId");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Kind", "Year")
+                        .IsUnique()
+                        .HasFilter("[TenantId] IS NOT NULL")
+                        .HasAnnotation("Npgsql:NullsDistinct", false);
+
+                    b.ToTable("InvoiceSeries", "billing");
+                });
+
             modelBuilder.Entity("Montrose.Billing.Ledger.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1301,6 +1663,68 @@ namespace Montrose.Migrations
                     b.HasIndex("RedeemCodeId", "RedeemedAt", "Id");
 
                     b.ToTable("Redemptions", "billing");
+                });
+
+            modelBuilder.Entity("Montrose.Billing.Taxes.TaxRate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("BasisPoints")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Category")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("ConcurrencyStamp");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("nvarchar(2)");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("CreationTime");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("CreatorId");
+
+                    b.Property<string>("ExtraProperties")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("ExtraProperties");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Region")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("TenantId");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Country", "Region", "Category", "ValidFrom")
+                        .IsUnique()
+                        .HasFilter("[TenantId] IS NOT NULL AND [Region] IS NOT NULL")
+                        .HasAnnotation("Npgsql:NullsDistinct", false);
+
+                    b.ToTable("TaxRates", "billing");
                 });
 
             modelBuilder.Entity("Montrose.Billing.Webhooks.WebhookEvent", b =>
@@ -4163,6 +4587,32 @@ namespace Montrose.Migrations
                     b.ToTable("AbpTenantConnectionStrings", (string)null);
                 });
 
+            modelBuilder.Entity("Montrose.Billing.Invoices.Invoice", b =>
+                {
+                    b.HasOne("Montrose.Billing.Invoices.Invoice", null)
+                        .WithMany()
+                        .HasForeignKey("CreditedInvoiceId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Montrose.Billing.Invoices.InvoiceLine", b =>
+                {
+                    b.HasOne("Montrose.Billing.Invoices.Invoice", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("InvoiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Montrose.Billing.Invoices.InvoiceReminder", b =>
+                {
+                    b.HasOne("Montrose.Billing.Invoices.Invoice", null)
+                        .WithMany()
+                        .HasForeignKey("InvoiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Montrose.Billing.Ledger.LedgerEntry", b =>
                 {
                     b.HasOne("Montrose.Billing.Ledger.Account", null)
@@ -4381,6 +4831,11 @@ namespace Montrose.Migrations
                         .HasForeignKey("TenantId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Montrose.Billing.Invoices.Invoice", b =>
+                {
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("Montrose.Billing.Ledger.LedgerTransaction", b =>

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using Montrose.Billing.AutoRecharges;
 using Montrose.Billing.EntityFrameworkCore;
 using Montrose.Billing.Gateways;
+using Montrose.Billing.Invoices;
 using Montrose.Billing.Ledger;
 using Montrose.Billing.PaymentMethods;
 using Montrose.Billing.Payments;
@@ -14,6 +15,8 @@ using Volo.Abp.BackgroundWorkers;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.Modularity;
 using Volo.Abp.SettingManagement;
+using Volo.Abp.TextTemplating;
+using Volo.Abp.VirtualFileSystem;
 
 namespace Montrose.Billing;
 
@@ -25,11 +28,13 @@ namespace Montrose.Billing;
     typeof(AbpBackgroundJobsAbstractionsModule),
     typeof(AbpBackgroundWorkersModule),
     typeof(AbpSettingManagementDomainModule),
+    typeof(AbpTextTemplatingCoreModule),
     typeof(AbpEntityFrameworkCoreModule))]
 public class MontroseBillingApplicationModule : AbpModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
+        Configure<AbpVirtualFileSystemOptions>(o => o.FileSets.AddEmbedded<MontroseBillingApplicationModule>("Montrose.Billing"));
         context.Services.AddAbpDbContext<BillingDbContext>(o => o.AddDefaultRepositories<IBillingDbContext>(includeAllEntities: true));
         context.Services.AddOptions<RedeemThrottleOptions>().BindConfiguration(RedeemThrottleOptions.Section).ValidateOnStart();
         context.Services.AddSingleton<IValidateOptions<RedeemThrottleOptions>, RedeemThrottleOptionsValidator>();
@@ -44,5 +49,6 @@ public class MontroseBillingApplicationModule : AbpModule
         await context.AddBackgroundWorkerAsync<ReconcilerWorker>();
         await context.AddBackgroundWorkerAsync<RechargeWorker>();
         await context.AddBackgroundWorkerAsync<ExpiringCardsWorker>();
+        await context.AddBackgroundWorkerAsync<InvoiceReminderWorker>();
     }
 }

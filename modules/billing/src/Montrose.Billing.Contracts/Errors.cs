@@ -99,4 +99,54 @@ public static class Errors
 
     private static BusinessException OutOf(Monetary.Money min, Monetary.Money max, string code) =>
         new BusinessException(code).WithData("min", min.ToString()).WithData("max", max.ToString());
+
+    public static BusinessException TaxRateOutOfRange() => new("Billing:TaxRate.OutOfRange");
+
+    /// <summary>The agency has one for the same place, category and day.</summary>
+    public static BusinessException TaxRateTwice() => new("Billing:TaxRate.Twice");
+
+    public static BusinessException TooManyTaxRates() => new BusinessException("Billing:TaxRate.TooMany").WithData("max", Taxes.TaxConsts.MaxRates);
+
+    public static BusinessException InvoiceNotADraft(string? number) => new BusinessException("Billing:Invoice.NotADraft").WithData("number", number ?? "");
+
+    public static BusinessException InvoiceNotOpen(string? number) => new BusinessException("Billing:Invoice.NotOpen").WithData("number", number ?? "");
+
+    public static BusinessException InvoiceEmpty() => new("Billing:Invoice.Empty");
+
+    public static BusinessException InvoiceTooManyLines() => new BusinessException("Billing:Invoice.TooManyLines").WithData("max", Invoices.InvoiceConsts.MaxLines);
+
+    public static BusinessException InvoiceAmountOutOfRange() => new("Billing:Invoice.AmountOutOfRange");
+
+    public static BusinessException InvoiceQuantityOutOfRange() =>
+        new BusinessException("Billing:Invoice.QuantityOutOfRange").WithData("max", Invoices.InvoiceConsts.MaxQuantity).WithData("decimals", Invoices.InvoiceConsts.QuantityDecimals);
+
+    public static BusinessException InvoiceTotalNegative() => new("Billing:Invoice.TotalNegative");
+
+    /// <summary>What credit notes have taken back can't be voided.</summary>
+    public static BusinessException InvoiceCredited() => new("Billing:Invoice.Credited");
+
+    /// <summary>A draft, a void invoice, or a credit note.</summary>
+    public static BusinessException InvoiceNotCreditable() => new("Billing:Invoice.NotCreditable");
+
+    public static BusinessException NothingToCredit() => new("Billing:Invoice.NothingToCredit");
+
+    public static BusinessException CreditTooLarge(Monetary.Money left) => new BusinessException("Billing:Invoice.CreditTooLarge").WithData("amount", left.ToString());
+
+    /// <summary>The client has begun to pay it.</summary>
+    public static BusinessException InvoicePaymentBegun() => new("Billing:Invoice.PaymentBegun");
+
+    /// <summary>Two invoices would have the same number, because prefixes were changed.</summary>
+    public static BusinessException InvoiceNumberTaken() => new("Billing:Invoice.NumberTaken");
+
+    public static BusinessException InvoicePrefixesAlike() => new("Billing:Invoice.PrefixesAlike");
+
+    public static BusinessException ReminderDaysInvalid() => new("Billing:Invoice.ReminderDaysInvalid");
+
+    /// <summary>Neither the billing profile nor the client has an address.</summary>
+    public static BusinessException InvoiceNoAddressee() => new("Billing:Invoice.NoAddressee");
+
+    /// <summary>A draft has no number yet.</summary>
+    public static BusinessException InvoiceNotIssued() => new("Billing:Invoice.NotIssued");
+
+    public static BusinessException InvoiceClientUnknown() => new("Billing:Invoice.ClientUnknown");
 }

@@ -1,11 +1,13 @@
 using Montrose.Billing.Web.Components.WalletSummary;
 using Montrose.Billing.Web.Menus;
+using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.Invoices;
 using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.Payments;
 using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.RedeemCodes;
 using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.Revenue;
 using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.Transactions;
 using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.Wallets;
 using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.Webhooks;
+using Montrose.Billing.Web.Pages.Dashboard.Client.Invoices;
 using Montrose.Billing.Web.Pages.Shared;
 using Montrose.Lists;
 using Montrose.Web.Theme.Navigation;
@@ -33,7 +35,9 @@ public class MontroseBillingWebModule : AbpModule
             .Add<WebhookList>(WebhookList.Name)
             .Add<ClientRevenueList>(ClientRevenueList.Name)
             .Add<MonthRevenueList>(MonthRevenueList.Name)
-            .Add<TransactionList>(TransactionList.Name));
+            .Add<TransactionList>(TransactionList.Name))
+            .Add<InvoiceList>(InvoiceList.Name)
+            .Add<MyInvoiceList>(MyInvoiceList.Name));
         Configure<OverviewParts>(o => o.Client.Add(typeof(WalletSummaryViewComponent)));
     }
 }

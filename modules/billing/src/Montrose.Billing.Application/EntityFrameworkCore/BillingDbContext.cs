@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Montrose.Billing.AutoRecharges;
 using Montrose.Billing.Gateways;
+using Montrose.Billing.Invoices;
 using Montrose.Billing.Ledger;
 using Montrose.Billing.PaymentMethods;
 using Montrose.Billing.Payments;
 using Montrose.Billing.RedeemCodes;
+using Montrose.Billing.Taxes;
 using Montrose.Billing.Webhooks;
 using Volo.Abp.Data;
 using Volo.Abp.EntityFrameworkCore;
@@ -29,6 +31,11 @@ public class BillingDbContext(DbContextOptions<BillingDbContext> options) : AbpD
     public DbSet<TestCheckout> TestCheckouts => Set<TestCheckout>();
     public DbSet<Hold> Holds => Set<Hold>();
     public DbSet<AutoRecharge> AutoRecharges => Set<AutoRecharge>();
+    public DbSet<Invoice> Invoices => Set<Invoice>();
+    public DbSet<InvoiceLine> InvoiceLines => Set<InvoiceLine>();
+    public DbSet<InvoiceSeries> InvoiceSeries => Set<InvoiceSeries>();
+    public DbSet<InvoiceReminder> InvoiceReminders => Set<InvoiceReminder>();
+    public DbSet<TaxRate> TaxRates => Set<TaxRate>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Montrose.Billing.AutoRecharges;
 using Montrose.Billing.Gateways;
+using Montrose.Billing.Invoices;
 using Montrose.Billing.Ledger;
 using Montrose.Billing.PaymentMethods;
 using Montrose.Billing.Payments;
@@ -33,6 +34,11 @@ public static class BillingModelBuilderExtensions
         modelBuilder.ApplyConfiguration(new WebhookEventConfiguration());
         modelBuilder.ApplyConfiguration(new TestCheckoutConfiguration());
         modelBuilder.ApplyConfiguration(new AutoRechargeConfiguration());
+        modelBuilder.ApplyConfiguration(new InvoiceConfiguration());
+        modelBuilder.ApplyConfiguration(new InvoiceLineConfiguration());
+        modelBuilder.ApplyConfiguration(new InvoiceSeriesConfiguration());
+        modelBuilder.ApplyConfiguration(new InvoiceReminderConfiguration());
+        modelBuilder.ApplyConfiguration(new TaxRateConfiguration());
     }
 
     /// <summary>Two columns: the minor units and the currency.</summary>

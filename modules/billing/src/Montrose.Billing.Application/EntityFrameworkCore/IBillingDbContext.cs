@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Montrose.Billing.AutoRecharges;
 using Montrose.Billing.Gateways;
+using Montrose.Billing.Invoices;
 using Montrose.Billing.Ledger;
 using Montrose.Billing.PaymentMethods;
 using Montrose.Billing.Payments;
 using Montrose.Billing.RedeemCodes;
+using Montrose.Billing.Taxes;
 using Montrose.Billing.Webhooks;
 using Volo.Abp.Data;
 using Volo.Abp.EntityFrameworkCore;
@@ -29,4 +31,9 @@ public interface IBillingDbContext : IEfCoreDbContext
     DbSet<TestCheckout> TestCheckouts { get; }
     DbSet<Hold> Holds { get; }
     DbSet<AutoRecharge> AutoRecharges { get; }
+    DbSet<Invoice> Invoices { get; }
+    DbSet<InvoiceLine> InvoiceLines { get; }
+    DbSet<InvoiceSeries> InvoiceSeries { get; }
+    DbSet<InvoiceReminder> InvoiceReminders { get; }
+    DbSet<TaxRate> TaxRates { get; }
 }

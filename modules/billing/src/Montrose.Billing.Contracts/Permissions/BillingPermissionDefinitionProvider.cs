@@ -32,6 +32,14 @@ public class BillingPermissionDefinitionProvider : PermissionDefinitionProvider
         codes.AddChild(BillingPermissions.RedeemCodes.Create, L("Permission:RedeemCodes.Create"), MultiTenancySides.Tenant);
         codes.AddChild(BillingPermissions.RedeemCodes.Edit, L("Permission:RedeemCodes.Edit"), MultiTenancySides.Tenant);
         codes.AddChild(BillingPermissions.RedeemCodes.Delete, L("Permission:RedeemCodes.Delete"), MultiTenancySides.Tenant);
+
+        var invoices = group.AddPermission(BillingPermissions.Invoices.View, L("Permission:Invoices"), MultiTenancySides.Tenant);
+        invoices.AddChild(BillingPermissions.Invoices.Edit, L("Permission:Invoices.Edit"), MultiTenancySides.Tenant);
+        invoices.AddChild(BillingPermissions.Invoices.Finalise, L("Permission:Invoices.Finalise"), MultiTenancySides.Tenant);
+        invoices.AddChild(BillingPermissions.Invoices.Credit, L("Permission:Invoices.Credit"), MultiTenancySides.Tenant);
+        group.AddPermission(BillingPermissions.InvoiceSettings.Update, L("Permission:InvoiceSettings"), MultiTenancySides.Tenant);
+        var mine = group.AddPermission(BillingPermissions.MyInvoices.View, L("Permission:MyInvoices"), MultiTenancySides.Tenant).OnlyGrantedTo(MontroseRoles.Client);
+        mine.AddChild(BillingPermissions.MyInvoices.Pay, L("Permission:MyInvoices.Pay"), MultiTenancySides.Tenant).OnlyGrantedTo(MontroseRoles.Client);
     }
 
     private static LocalizableString L(string name) => LocalizableString.Create<BillingResource>(name);

@@ -70,4 +70,32 @@ public static class BillingPermissions
 
         public const string Delete = View + ".Delete";
     }
+
+    /// <summary>The clients' invoices, for admins.</summary>
+    public static class Invoices
+    {
+        public const string View = Group + ".Invoices";
+
+        /// <summary>Writing and removing drafts.</summary>
+        public const string Edit = View + ".Edit";
+
+        /// <summary>Finalising, sending and voiding.</summary>
+        public const string Finalise = View + ".Finalise";
+
+        /// <summary>Taking invoices back, and refunding what was paid.</summary>
+        public const string Credit = View + ".Credit";
+    }
+
+    /// <summary>A client's own invoices.</summary>
+    public static class MyInvoices
+    {
+        public const string View = Group + ".MyInvoices";
+        public const string Pay = View + ".Pay";
+    }
+
+    /// <summary>Who the agency is on invoices, how it writes them, and its tax rates.</summary>
+    public static class InvoiceSettings
+    {
+        public const string Update = Group + ".InvoiceSettings";
+    }
 }

@@ -13,6 +13,7 @@ internal static class BillingActions
     public static void Add(PortalActions actions) => actions.Entries.AddRange(
     [
         new(L("Codes.Generate"), "~/dashboard/admin/billing/redeem-codes/generate", Icon: "ticket", BillingPermissions.RedeemCodes.Create) { Order = 100 },
+        new(L("Invoices.New"), "~/dashboard/admin/billing/invoices/create", Icon: "file-invoice", BillingPermissions.Invoices.Edit) { Order = 110 },
         // Only a client's people have a wallet, whatever permissions others were given.
         new(L("Wallet.RedeemCode"), "~/dashboard/client/wallet#Input_Code", Icon: "ticket", BillingPermissions.Wallet.Redeem) { Order = 100, IsOffered = static s => s.GetRequiredService<IClientScope>().Current.OwnClientId is not null },
     ]);

@@ -24,14 +24,17 @@ public class BillingMenuContributor : IMenuContributor
             .AddItem(new ApplicationMenuItem("Billing.Revenue", l["Revenue"], "~/dashboard/admin/billing/revenue", icon: "chart-bar", order: 0, groupName: Group, requiredPermissionName: BillingPermissions.Revenue.View))
             .AddItem(new ApplicationMenuItem("Billing.Transactions", l["Transactions"], "~/dashboard/admin/billing/transactions", icon: "list", order: 3, groupName: Group, requiredPermissionName: BillingPermissions.Transactions.View))
             .AddItem(new ApplicationMenuItem("Billing.Webhooks", l["Webhooks"], "~/dashboard/admin/billing/webhooks", icon: "list", order: 5, groupName: Group, requiredPermissionName: BillingPermissions.Webhooks.View))
-            .AddItem(new ApplicationMenuItem("Billing.Gateways", l["Gateways"], "~/dashboard/admin/billing/gateways", icon: "adjustments", order: 6, groupName: Group, requiredPermissionName: BillingPermissions.Gateways.Update));
+            .AddItem(new ApplicationMenuItem("Billing.Gateways", l["Gateways"], "~/dashboard/admin/billing/gateways", icon: "adjustments", order: 6, groupName: Group, requiredPermissionName: BillingPermissions.Gateways.Update))
+            .AddItem(new ApplicationMenuItem("Billing.Invoices", l["Invoices"], "~/dashboard/admin/billing/invoices", icon: "file-invoice", order: 3, groupName: Group, requiredPermissionName: BillingPermissions.Invoices.View))
+            .AddItem(new ApplicationMenuItem("Billing.InvoiceSettings", l["InvoiceSettings"], "~/dashboard/admin/billing/invoice-settings", icon: "adjustments", order: 7, groupName: Group, requiredPermissionName: BillingPermissions.InvoiceSettings.Update));
         // Only a client's people have a wallet, whatever permissions others were given.
         if (context.ServiceProvider.GetRequiredService<IClientScope>().Current.OwnClientId is not null)
         {
             context.Menu
                 .AddItem(new ApplicationMenuItem("Billing.Wallet", l["Wallet"], "~/dashboard/client/wallet", icon: "wallet", order: 3, groupName: Group, requiredPermissionName: BillingPermissions.Wallet.View).WithCustomData(MainMenu.OnBar, 2))
                 .AddItem(new ApplicationMenuItem("Billing.PaymentMethods", l["Methods"], "~/dashboard/client/payment-methods", icon: "receipt", order: 4, groupName: Group, requiredPermissionName: BillingPermissions.Wallet.PaymentMethods))
-                .AddItem(new ApplicationMenuItem("Billing.AutoRecharge", l["AutoRecharge"], "~/dashboard/client/wallet/auto-recharge", icon: "adjustments", order: 5, groupName: Group, requiredPermissionName: BillingPermissions.Wallet.AutoRecharge));
+                .AddItem(new ApplicationMenuItem("Billing.AutoRecharge", l["AutoRecharge"], "~/dashboard/client/wallet/auto-recharge", icon: "adjustments", order: 5, groupName: Group, requiredPermissionName: BillingPermissions.Wallet.AutoRecharge))
+                .AddItem(new ApplicationMenuItem("Billing.MyInvoices", l["Invoices"], "~/dashboard/client/invoices", icon: "file-invoice", order: 5, groupName: Group, requiredPermissionName: BillingPermissions.MyInvoices.View));
         }
         return Task.CompletedTask;
     }

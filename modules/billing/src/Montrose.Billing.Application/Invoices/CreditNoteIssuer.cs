@@ -1,0 +1,76 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Montrose.Billing.EntityFrameworkCore;
+using Montrose.Billing.Integration;
+using Montrose.Billing.Payments;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.EntityFrameworkCore;
+using Volo.Abp.Guids;
+using Volo.Abp.Timing;
+
+namespace Montrose.Billing.Invoices;
+
+/// <summary>Takes invoices back, all of one or a part, within the caller's unit of work, which must be transactional.</summary>
+public class CreditNoteIssuer(
+    IDbContextProvider<IBillingDbContext> contexts,
+    InvoicingTermsReader termsReader,
+    InvoiceNumbers numbers,
+    InvoiceFinaliser finaliser,
+    IChargeIntegrationService charges,
+    IGuidGenerator guids,
+    IClock clock) : ITransientDependency
+{
+    /// <summary>What refunds are called that follow a credit note.</summary>
+    public const string RefundKeyPrefix = "credit-";
+
+    /// <summary>Whose reference a credit note bears that follows a refund.</summary>
+    public const string RefundProvider = "refunds";
+
+    /// <summary>Credits, and where the invoice was paid refunds the same.</summary>
+    /// <exception cref="Volo.Abp.BusinessException">
+    /// Billing:Invoice.NotCreditable, .CreditTooLarge, .NothingToCredit, .PaymentBegun; Billing:Payment.RefundNeedsWallet, .RefundTooLarge
+    /// </exception>
+    public async Task<Invoice> CreditAsync(Guid invoiceId, IReadOnlyList<LineCredit>? credits, RefundTarget target, string? reason)
+    {
+        var db = await contexts.GetDbContextAsync();
+        var invoice = await db.LockInvoiceAsync(invoiceId);
+        var (wasOpen, paymentId) = (invoice.State is InvoiceState.Open, invoice.PaymentId);
+        var note = await WriteAsync(db, invoice, _ => credits, reason, reference: null);
+        if (wasOpen && invoice.State is InvoiceState.Open && await charges.FindAsync(InvoiceConsts.Provider, InvoiceCollector.Reference(invoiceId)) is not null)
+            throw Errors.InvoicePaymentBegun();
+        if (wasOpen && invoice.State is InvoiceState.Paid) await finaliser.TellPaidAsync(invoice);
+        if (paymentId is not null)
+            await charges.RefundAsync(new ChargeRefund(InvoiceConsts.Provider, InvoiceCollector.Reference(invoiceId), note.Total, target, RefundKeyPrefix + note.Id.ToString("N", CultureInfo.InvariantCulture), reason));
+        return note;
+    }
+
+    /// <summary>A refund was made without one: the note follows it, over all lines in proportion. The same refund again has no effect.</summary>
+    public async Task FollowRefundAsync(Guid invoiceId, Guid refundId, long minorUnits, string? reason)
+    {
+        var db = await contexts.GetDbContextAsync();
+        var invoice = await db.LockInvoiceAsync(invoiceId);
+        var reference = refundId.ToString("D", CultureInfo.InvariantCulture);
+        if (await db.Invoices.AnyAsync(i => i.Provider == RefundProvider && i.ObjectId == reference)) return;
+        var amount = Math.Min(minorUnits, invoice.TotalMinorUnits - invoice.CreditedMinorUnits);
+        if (amount > 0 && invoice.State is InvoiceState.Paid) await WriteAsync(db, invoice, credited => invoice.InProportion(amount, credited), reason, reference);
+    }
+
+    private async Task<Invoice> WriteAsync(IBillingDbContext db, Invoice invoice, Func<IReadOnlyDictionary<Guid, long>, IReadOnlyList<LineCredit>?> credits, string? reason, string? reference)
+    {
+        var credited = await CreditedAsync(db, invoice.Id);
+        var note = invoice.Credit(guids.Create, credits(credited), credited, reason, clock.Now);
+        if (reference is not null) note.For(RefundProvider, reference);
+        var (terms, today) = (await termsReader.GetAsync(), await termsReader.TodayAsync());
+        var turn = await numbers.TakeTurnAsync(InvoiceKind.CreditNote, terms, today);
+        db.Invoices.Add(note);
+        // Seller and buyer are those of the invoice, whatever has become of them.
+        await finaliser.FinaliseAsync(note, turn, invoice.Buyer, terms with { Seller = invoice.Seller }, today);
+        return note;
+    }
+
+    internal static Task<Dictionary<Guid, long>> CreditedAsync(IBillingDbContext db, Guid invoiceId) =>
+        db.InvoiceLines.Where(l => l.CreditedLineId != null && db.Invoices.Any(i => i.Id == l.InvoiceId && i.CreditedInvoiceId == invoiceId))
+            .GroupBy(l => l.CreditedLineId!.Value)
+            .Select(g => new { LineId = g.Key, Gross = g.Sum(l => l.NetMinorUnits + l.TaxMinorUnits) })
+            .ToDictionaryAsync(c => c.LineId, c => c.Gross);
+}
