@@ -28,13 +28,21 @@ public class BrandedMailer(
     /// <param name="to">One address.</param>
     /// <param name="template">A name of <see cref="MailTemplates"/>.</param>
     /// <param name="model">What the template shows; everything is encoded.</param>
-    public async Task SendAsync(string to, string template, object model)
+    public Task SendAsync(string to, string template, object model) => SendAsync(to, template, brand => (localizer[$"Mail:{template["Montrose.".Length..]}.Subject", brand], model));
+
+    /// <param name="to">One address.</param>
+    /// <param name="template">A name of <see cref="MailTemplates"/>.</param>
+    /// <param name="write">Writes subject and model; the current culture is the reader's.</param>
+    public Task SendAsync(string to, string template, Func<(string Subject, object Model)> write) => SendAsync(to, template, _ => write());
+
+    private async Task SendAsync(string to, string template, Func<string, (string Subject, object Model)> write)
     {
         var agency = tenant.Id is { } id ? await agencies.FindAsync(id) : null;
         var brand = agency?.Name ?? HostBrand;
         var portal = urls.OfTenant(agency?.Subdomain);
         var language = await languages.OfMailToAsync(to);
         using var _ = CultureHelper.Use(language);
+        var (subject, model) = write(brand);
         var body = await renderer.RenderAsync(template, model, globalContext: new Dictionary<string, object>(StringComparer.Ordinal)
         {
             ["language"] = language.Name,
@@ -49,7 +57,7 @@ public class BrandedMailer(
         using var mail = new MailMessage
         {
             From = new MailAddress(await configuration.GetDefaultFromAddressAsync(), brand),
-            Subject = localizer[$"Mail:{template["Montrose.".Length..]}.Subject", brand],
+            Subject = subject,
             Body = body,
             IsBodyHtml = true,
         };

@@ -5,6 +5,7 @@ using Montrose.Billing.Gateways;
 using Montrose.Billing.Ledger;
 using Montrose.Billing.Payments;
 using Montrose.Billing.RedeemCodes;
+using Montrose.Billing.Subscriptions;
 using Volo.Abp;
 using Volo.Abp.Application;
 using Volo.Abp.BackgroundJobs;
@@ -40,5 +41,6 @@ public class MontroseBillingApplicationModule : AbpModule
         await context.AddBackgroundWorkerAsync<LedgerAuditWorker>();
         await context.AddBackgroundWorkerAsync<ExpireHoldsWorker>();
         await context.AddBackgroundWorkerAsync<ReconcilerWorker>();
+        await context.AddBackgroundWorkerAsync<SubscriptionWorker>();
     }
 }

@@ -3,7 +3,10 @@ using Montrose.Billing.Gateways;
 using Montrose.Billing.Ledger;
 using Montrose.Billing.PaymentMethods;
 using Montrose.Billing.Payments;
+using Montrose.Billing.Plans;
 using Montrose.Billing.RedeemCodes;
+using Montrose.Billing.Subscriptions;
+using Montrose.Billing.Usage;
 using Montrose.Billing.Webhooks;
 using Volo.Abp.Data;
 using Volo.Abp.EntityFrameworkCore;
@@ -27,4 +30,12 @@ public interface IBillingDbContext : IEfCoreDbContext
     DbSet<WebhookEvent> WebhookEvents { get; }
     DbSet<TestCheckout> TestCheckouts { get; }
     DbSet<Hold> Holds { get; }
+    DbSet<Plan> Plans { get; }
+    DbSet<PlanLimit> PlanLimits { get; }
+    DbSet<Subscription> Subscriptions { get; }
+    DbSet<SubscriptionCharge> SubscriptionCharges { get; }
+    DbSet<SubscriptionChargeLine> SubscriptionChargeLines { get; }
+    DbSet<SubscriptionEvent> SubscriptionEvents { get; }
+    DbSet<UsageBucket> UsageBuckets { get; }
+    DbSet<UsageRecord> UsageRecords { get; }
 }

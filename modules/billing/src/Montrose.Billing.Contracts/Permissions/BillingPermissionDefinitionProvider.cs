@@ -29,6 +29,14 @@ public class BillingPermissionDefinitionProvider : PermissionDefinitionProvider
         codes.AddChild(BillingPermissions.RedeemCodes.Create, L("Permission:RedeemCodes.Create"), MultiTenancySides.Tenant);
         codes.AddChild(BillingPermissions.RedeemCodes.Edit, L("Permission:RedeemCodes.Edit"), MultiTenancySides.Tenant);
         codes.AddChild(BillingPermissions.RedeemCodes.Delete, L("Permission:RedeemCodes.Delete"), MultiTenancySides.Tenant);
+
+        var plans = group.AddPermission(BillingPermissions.Plans.View, L("Permission:Plans"), MultiTenancySides.Tenant);
+        plans.AddChild(BillingPermissions.Plans.Edit, L("Permission:Plans.Edit"), MultiTenancySides.Tenant);
+        var subscriptions = group.AddPermission(BillingPermissions.Subscriptions.View, L("Permission:Subscriptions"), MultiTenancySides.Tenant);
+        subscriptions.AddChild(BillingPermissions.Subscriptions.Manage, L("Permission:Subscriptions.Manage"), MultiTenancySides.Tenant);
+        var subscription = group.AddPermission(BillingPermissions.Subscription.View, L("Permission:Subscription"), MultiTenancySides.Tenant).OnlyGrantedTo(MontroseRoles.Client);
+        subscription.AddChild(BillingPermissions.Subscription.Change, L("Permission:Subscription.Change"), MultiTenancySides.Tenant).OnlyGrantedTo(MontroseRoles.Client);
+        group.AddPermission(BillingPermissions.Usage.View, L("Permission:Usage"), MultiTenancySides.Tenant).OnlyGrantedTo(MontroseRoles.Client);
     }
 
     private static LocalizableString L(string name) => LocalizableString.Create<BillingResource>(name);
