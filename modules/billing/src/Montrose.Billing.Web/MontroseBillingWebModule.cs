@@ -1,7 +1,9 @@
 using Montrose.Billing.Web.Components.WalletSummary;
 using Montrose.Billing.Web.Menus;
 using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.Payments;
+using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.Plans;
 using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.RedeemCodes;
+using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.Subscriptions;
 using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.Wallets;
 using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.Webhooks;
 using Montrose.Billing.Web.Pages.Shared;
@@ -28,7 +30,9 @@ public class MontroseBillingWebModule : AbpModule
             .Add<WalletHistoryList>(WalletHistoryList.Name)
             .Add<ClientWalletHistoryList>(ClientWalletHistoryList.Name)
             .Add<PaymentList>(PaymentList.Name)
-            .Add<WebhookList>(WebhookList.Name));
+            .Add<WebhookList>(WebhookList.Name)
+            .Add<PlanList>(PlanList.Name)
+            .Add<SubscriptionList>(SubscriptionList.Name));
         Configure<OverviewParts>(o => o.Client.Add(typeof(WalletSummaryViewComponent)));
     }
 }

@@ -20,6 +20,8 @@ public class BillingMenuContributor : IMenuContributor
             .AddGroup(new ApplicationMenuGroup(Group, l["Menu.Billing"], order: 100))
             .AddItem(new ApplicationMenuItem("Billing.RedeemCodes", l["Codes"], "~/dashboard/admin/billing/redeem-codes", icon: "ticket", order: 1, groupName: Group, requiredPermissionName: BillingPermissions.RedeemCodes.View).WithCustomData(MainMenu.OnBar, 4))
             .AddItem(new ApplicationMenuItem("Billing.Wallets", l["Wallets"], "~/dashboard/admin/billing/wallets", icon: "wallet", order: 2, groupName: Group, requiredPermissionName: BillingPermissions.Wallets.View).WithCustomData(MainMenu.OnBar, 5))
+            .AddItem(new ApplicationMenuItem("Billing.Plans", l["Plans"], "~/dashboard/admin/billing/plans", icon: "list", order: 3, groupName: Group, requiredPermissionName: BillingPermissions.Plans.View))
+            .AddItem(new ApplicationMenuItem("Billing.Subscriptions", l["Subscriptions"], "~/dashboard/admin/billing/subscriptions", icon: "users", order: 3, groupName: Group, requiredPermissionName: BillingPermissions.Subscriptions.View))
             .AddItem(new ApplicationMenuItem("Billing.Payments", l["Payments"], "~/dashboard/admin/billing/payments", icon: "receipt", order: 4, groupName: Group, requiredPermissionName: BillingPermissions.Payments.View))
             .AddItem(new ApplicationMenuItem("Billing.Webhooks", l["Webhooks"], "~/dashboard/admin/billing/webhooks", icon: "list", order: 5, groupName: Group, requiredPermissionName: BillingPermissions.Webhooks.View))
             .AddItem(new ApplicationMenuItem("Billing.Gateways", l["Gateways"], "~/dashboard/admin/billing/gateways", icon: "adjustments", order: 6, groupName: Group, requiredPermissionName: BillingPermissions.Gateways.Update));
@@ -28,7 +30,9 @@ public class BillingMenuContributor : IMenuContributor
         {
             context.Menu
                 .AddItem(new ApplicationMenuItem("Billing.Wallet", l["Wallet"], "~/dashboard/client/wallet", icon: "wallet", order: 3, groupName: Group, requiredPermissionName: BillingPermissions.Wallet.View).WithCustomData(MainMenu.OnBar, 2))
-                .AddItem(new ApplicationMenuItem("Billing.PaymentMethods", l["Methods"], "~/dashboard/client/payment-methods", icon: "receipt", order: 4, groupName: Group, requiredPermissionName: BillingPermissions.Wallet.PaymentMethods));
+                .AddItem(new ApplicationMenuItem("Billing.PaymentMethods", l["Methods"], "~/dashboard/client/payment-methods", icon: "receipt", order: 4, groupName: Group, requiredPermissionName: BillingPermissions.Wallet.PaymentMethods))
+                .AddItem(new ApplicationMenuItem("Billing.MyPlan", l["MyPlan"], "~/dashboard/client/plans", icon: "list", order: 5, groupName: Group, requiredPermissionName: BillingPermissions.Subscription.View))
+                .AddItem(new ApplicationMenuItem("Billing.Usage", l["Usage"], "~/dashboard/client/usage", icon: "chart-bar", order: 6, groupName: Group, requiredPermissionName: BillingPermissions.Usage.View));
         }
         return Task.CompletedTask;
     }
