@@ -67,17 +67,15 @@ public static partial class IsolationPolicy
         new("GET dashboard/client/usage", Client, Rows.Client) { ShowsNothingBecause = "figures have no text" },
     ];
 
-    /// <summary>Every client of agency A has a subscription, whatever an earlier call did.</summary>
-    private static async Task Subscribed(IsolationWorld world)
-    {
-        foreach (var client in new[] { Owner.A1, Owner.A2 }) await world.MakeAsync(Subjects.Subscription, client);
-    }
+    /// <summary>The client whose people call has a subscription, whatever an earlier call did.</summary>
+    private static Task Subscribed(IsolationWorld world) => world.MakeAsync(Subjects.Subscription, Owner.A1);
 
-    /// <summary>None has.</summary>
+    /// <summary>It has none.</summary>
     private static Task Unsubscribed(IsolationWorld world) => world.InAsync(Owner.A, async s =>
     {
+        var client = world.ClientOf(Owner.A1);
         var subscriptions = s.GetRequiredService<IRepository<Subscription, Guid>>();
-        foreach (var live in await subscriptions.GetListAsync(x => x.State != SubscriptionState.Cancelled))
+        foreach (var live in await subscriptions.GetListAsync(x => x.ClientId == client && x.State != SubscriptionState.Cancelled))
         {
             live.Cancel(DateTime.UtcNow);
             await subscriptions.UpdateAsync(live, autoSave: true);
