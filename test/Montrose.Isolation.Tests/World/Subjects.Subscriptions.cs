@@ -20,7 +20,7 @@ public static partial class Subjects
     public static readonly Subject Subscription = new("subscription", Reach.Client, async m =>
     {
         var (guids, now) = (m.Get<IGuidGenerator>(), DateTime.UtcNow);
-        var plan = new Montrose.Billing.Plans.Plan(guids.Create(), m.TenantId, "EUR", new PlanTerms("P" + Guid.NewGuid().ToString("N"), m.Text, 901, 0, 0, 30, [], []));
+        var plan = new Montrose.Billing.Plans.Plan(guids.Create(), m.TenantId, "EUR", new PlanTerms("P" + Guid.NewGuid().ToString("N"), null, 901, 0, 0, 30, [], []));
         await m.Get<IRepository<Montrose.Billing.Plans.Plan, Guid>>().InsertAsync(plan, autoSave: true);
         var subscriptions = m.Get<IRepository<Montrose.Billing.Subscriptions.Subscription, Guid>>();
         foreach (var live in await subscriptions.GetListAsync(s => s.ClientId == m.ClientId && s.State != SubscriptionState.Cancelled))

@@ -31,7 +31,7 @@ public class PeriodCharges(IDbContextProvider<IBillingDbContext> contexts, IGuid
         var (wasPaid, until) = (subscription.State is SubscriptionState.Active, subscription.PeriodEnd);
         subscription.Renew(after, clock.Now);
         var charge = Make(subscription);
-        await AddOverageAsync(db, charge, before, until, wasPaid);
+        await AddOverageAsync(db, charge, before, subscription.CreationTime, until, wasPaid);
         db.SubscriptionCharges.Add(charge);
         subscription.Owe(charge.Id);
         await db.SaveChangesAsync();
@@ -45,10 +45,10 @@ public class PeriodCharges(IDbContextProvider<IBillingDbContext> contexts, IGuid
         return charge;
     }
 
-    /// <summary>Each month of usage is priced once, by the plan that it was used with; a trial's costs nothing.</summary>
-    private async Task AddOverageAsync(IBillingDbContext db, SubscriptionCharge charge, Plan plan, DateTime until, bool wasPaid)
+    /// <summary>Each month of usage is priced once, by the plan that it was used with; a trial's costs nothing, nor does what was used before.</summary>
+    private async Task AddOverageAsync(IBillingDbContext db, SubscriptionCharge charge, Plan plan, DateTime since, DateTime until, bool wasPaid)
     {
-        var months = db.UsageBuckets.Where(u => u.ClientId == charge.ClientId && u.PricedInChargeId == null && u.Until <= until);
+        var months = db.UsageBuckets.Where(u => u.ClientId == charge.ClientId && u.PricedInChargeId == null && u.From >= since && u.Until <= until);
         // The update waits for whoever still adds to one of them.
         if (await months.ExecuteUpdateAsync(s => s.SetProperty(u => u.PricedInChargeId, charge.Id)) == 0 || !wasPaid || plan.Currency != charge.Currency) return;
         foreach (var month in await db.UsageBuckets.AsNoTracking().Where(u => u.PricedInChargeId == charge.Id).OrderBy(u => u.From).ThenBy(u => u.Meter).ToListAsync())

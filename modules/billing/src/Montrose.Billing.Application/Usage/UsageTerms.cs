@@ -17,11 +17,17 @@ public class UsageTerms(IDbContextProvider<IBillingDbContext> contexts, IClock c
         var db = await contexts.GetDbContextAsync();
         return await db.Subscriptions.AsNoTracking().Where(s => s.ClientId == clientId)
             .OrderBy(s => s.State == SubscriptionState.Cancelled).ThenByDescending(s => s.CreationTime).ThenBy(s => s.Id)
-            .Select(s => new Standing(s.PlanId, s.State, s.Dunning, s.PeriodStart, s.AnchorDay)).FirstOrDefaultAsync();
+            .Select(s => new Standing(s.PlanId, s.State, s.Dunning, s.PeriodStart, s.PeriodEnd, s.AnchorDay)).FirstOrDefaultAsync();
     }
 
-    public (DateTime From, DateTime Until) MonthOf(Standing? standing) =>
-        standing is null || !standing.IsRunning ? BillingCalendar.MonthOf(clock.Now) : BillingCalendar.MonthOf(standing.PeriodStart, standing.AnchorDay, clock.Now);
+    /// <summary>A period ends its last month, so that free days never run into what is paid.</summary>
+    public (DateTime From, DateTime Until) MonthOf(Standing? standing)
+    {
+        var now = clock.Now;
+        if (standing is null || !standing.IsRunning) return BillingCalendar.MonthOf(now);
+        var (from, until) = BillingCalendar.MonthOf(standing.PeriodStart, standing.AnchorDay, now);
+        return (from, standing.PeriodEnd > now && standing.PeriodEnd < until ? standing.PeriodEnd : until);
+    }
 
     /// <summary>The limit; null where there is none. Only a plan that is paid sells more than it includes.</summary>
     public async Task<LimitTerms?> LimitAsync(Standing? standing, Meter meter)
@@ -35,7 +41,7 @@ public class UsageTerms(IDbContextProvider<IBillingDbContext> contexts, IClock c
 }
 
 /// <summary>How a client's subscription stands, as far as usage is concerned.</summary>
-public sealed record Standing(Guid PlanId, SubscriptionState State, DunningStep Dunning, DateTime PeriodStart, int AnchorDay)
+public sealed record Standing(Guid PlanId, SubscriptionState State, DunningStep Dunning, DateTime PeriodStart, DateTime PeriodEnd, int AnchorDay)
 {
     public bool IsRunning => State is SubscriptionState.Trialing or SubscriptionState.Active or SubscriptionState.PastDue;
 }

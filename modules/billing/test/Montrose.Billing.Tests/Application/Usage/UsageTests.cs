@@ -92,6 +92,24 @@ public class UsageTests(BillingApp app) : IClassFixture<BillingApp>
     }
 
     [Fact]
+    public async Task What_was_used_before_the_plan_or_in_its_free_days_is_never_charged()
+    {
+        var agency = await app.Given.AnAgency();
+        var person = BillingApp.APersonOf(agency);
+        await RecordAsync(agency, person, 9_000, "before");
+        await app.Credit(agency, person, 10_000);
+        await app.Subscribe(person, await app.APlan(agency, 1_000, 10, new PlanLimitDto { Meter = Meter.ApiCalls, Included = 10, OveragePriceMinorUnits = 100, OverageUnit = 1 }));
+        await RecordAsync(agency, person, 50, "trial");
+
+        await app.Travel(10 + 31);
+        (await app.WalletOf(person)).Balance.MinorUnits.ShouldBe(10_000 - 1_000 - 1_000);
+
+        await RecordAsync(agency, person, 12, "paid");
+        await app.Travel(31);
+        (await app.WalletOf(person)).Balance.MinorUnits.ShouldBe(8_000 - 1_000 - 200);
+    }
+
+    [Fact]
     public async Task A_level_stays_from_month_to_month_and_can_go_down()
     {
         var (agency, person) = await ASubscriber(new PlanLimitDto { Meter = Meter.StorageBytes, Included = 1_000 });
@@ -121,6 +139,9 @@ public class UsageTests(BillingApp app) : IClassFixture<BillingApp>
         (await Should.ThrowAsync<BusinessException>(() => app.Reserve(agency, person, Meter.Sms, 1, "over"))).Code.ShouldBe("Billing:Usage.LimitReached");
         (await IncludesAsync(agency, person, ServiceKind.Website)).ShouldBeFalse();
     }
+
+    private Task RecordAsync(TestAgency agency, Person person, long quantity, string key) =>
+        app.InTransactionAsync(agency, person.ClientId!.Value, s => s.GetRequiredService<IUsageIntegrationService>().RecordAsync(person.ClientId.Value, Meter.ApiCalls, quantity, key));
 
     private async Task<(TestAgency Agency, Person Person)> ASubscriber(params PlanLimitDto[] limits)
     {
