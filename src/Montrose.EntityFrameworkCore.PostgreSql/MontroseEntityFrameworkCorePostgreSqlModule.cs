@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Montrose.Assignments;
 using Montrose.Billing.Ledger;
+using Montrose.Billing.Subscriptions;
 using Montrose.EntityFrameworkCore.RowLevelSecurity;
 using Montrose.Monitoring;
 using Volo.Abp.EntityFrameworkCore;
@@ -18,6 +19,7 @@ public class MontroseEntityFrameworkCorePostgreSqlModule : AbpModule
         if (DatabaseProvider.Of(context.Services) != DatabaseProvider.PostgreSql) return;
         context.Services.AddTransient<IAssignmentStore, PostgreSqlAssignmentStore>();
         context.Services.AddTransient<IAccountBalances, PostgreSqlAccountBalances>();
+        context.Services.AddTransient<ISubscriptionLocks, PostgreSqlSubscriptionLocks>();
         context.Services.AddTransient<IServiceState, PostgreSqlServiceState>();
         var hasRowLevelSecurity = PostgreSqlSetup.IsOn(context.Services.GetConfiguration());
         context.Services.AddTransient<IDatabaseSetup, PostgreSqlSetup>();

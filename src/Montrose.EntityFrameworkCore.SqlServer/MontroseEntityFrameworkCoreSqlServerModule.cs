@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Montrose.Assignments;
 using Montrose.Billing.Ledger;
+using Montrose.Billing.Subscriptions;
 using Montrose.Monitoring;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore.SqlServer;
@@ -17,6 +18,7 @@ public class MontroseEntityFrameworkCoreSqlServerModule : AbpModule
         if (DatabaseProvider.Of(context.Services) != DatabaseProvider.SqlServer) return;
         context.Services.AddTransient<IAssignmentStore, SqlServerAssignmentStore>();
         context.Services.AddTransient<IAccountBalances, EfAccountBalances>();
+        context.Services.AddTransient<ISubscriptionLocks, EfSubscriptionLocks>();
         context.Services.AddTransient<IServiceState, SqlServerServiceState>();
         context.Services.AddTransient<IDatabaseSetup, SqlServerSetup>();
         Configure<AbpDbContextOptions>(o => o.UseSqlServer(s => s.MigrationsAssembly(typeof(MontroseEntityFrameworkCoreSqlServerModule).Assembly.GetName().Name)));

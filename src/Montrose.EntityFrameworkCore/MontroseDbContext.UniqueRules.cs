@@ -56,6 +56,8 @@ public partial class MontroseDbContext
         if (message.Contains("IX_SavedViews_", StringComparison.Ordinal)) return ListErrors.ViewsChanged();
         if (message.Contains("IX_IdempotentRequests_Fingerprint", StringComparison.Ordinal)) return IdempotencyErrors.StillRunning(seconds: 1);
         if (message.Contains("IX_Redemptions_ClientId_RequestKey", StringComparison.Ordinal)) return Billing.Errors.RequestKeyOfOtherCode();
+        if (message.Contains("IX_Plans_TenantId_NormalizedName", StringComparison.Ordinal)) return Billing.Errors.PlanNameTaken(Of<Billing.Plans.Plan>(exception)?.Name ?? "");
+        if (message.Contains("IX_Subscriptions_OneLive", StringComparison.Ordinal)) return Billing.Errors.SubscriptionExists();
         return null;
     }
 

@@ -56,13 +56,17 @@ public class ApiKeyUsageCounter(IServiceScopeFactory scopes, IClock clock) : ISi
         var days = batch.Select(c => c.Key.Day).Distinct().ToList();
         var rows = (await usages.GetListAsync(u => u.Writer == _writer && ids.Contains(u.ApiKeyId) && days.Contains(u.Day))).ToDictionary(u => (u.ApiKeyId, u.Day));
         var written = new List<(DayCount Count, long Requests)>(batch.Length);
+        var grown = new Dictionary<Guid, long>();
         foreach (var (key, count) in batch)
         {
             var requests = Interlocked.Read(ref count.Requests);
             if (!rows.TryGetValue(key, out var row)) row = await usages.InsertAsync(new ApiKeyUsage(key.KeyId, tenantId, key.Day, _writer));
+            // By what the database knows, so that writing again after a lost answer tells nothing twice.
+            grown[key.KeyId] = grown.GetValueOrDefault(key.KeyId) + requests - row.Requests;
             row.Set(requests, count.Last, count.Address?.ToString() ?? "");
             written.Add((count, requests));
         }
+        await provider.GetRequiredService<ApiCallMeters>().TellAsync(grown);
         await unit.CompleteAsync();
         foreach (var (count, requests) in written) count.Written = requests;
     }

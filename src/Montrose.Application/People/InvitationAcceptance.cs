@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 using Montrose.Clients;
+using Montrose.Integration;
 using Montrose.Teams;
 using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
@@ -22,6 +23,7 @@ public class InvitationAcceptance(
     IRepository<TeamInvitation, Guid> teamInvitations,
     TeamMemberManager team,
     IdentityUserManager users,
+    IEnumerable<ITeamMeter> meters,
     IOptions<IdentityOptions> identityOptions,
     IClientScope scope,
     ICurrentTenant tenant,
@@ -94,6 +96,7 @@ public class InvitationAcceptance(
             using var _ = scope.Use(ClientScopeSnapshot.ForClient(invitation.ClientId!.Value));
             var isFirst = !await members.AnyAsync(m => m.ClientId == invitation.ClientId);
             await members.InsertAsync(new ClientMember(user.Id, tenant.Id, invitation.ClientId.Value, name, invitation.Email, isFirst, teamRole?.Id), autoSave: true);
+            foreach (var meter in meters) await meter.ChangedAsync(invitation.ClientId.Value, () => members.LongCountAsync(m => m.ClientId == invitation.ClientId), hasGrown: true);
         }
     }
 

@@ -1,3 +1,4 @@
+using Montrose.Integration;
 using Montrose.Permissions;
 using Volo.Abp.Authorization.Permissions;
 using Volo.Abp.DependencyInjection;
@@ -10,11 +11,12 @@ using IdentityRole = Volo.Abp.Identity.IdentityRole;
 
 namespace Montrose.Seeding;
 
-/// <summary>Gives a tenant, or the host, its static roles with what each may do. Repeating it changes nothing that is right.</summary>
+/// <summary>Gives a tenant, or the host, its static roles with what each may do, and an agency what modules begin with. Repeating it changes nothing that is right.</summary>
 public class AgencySeeder(
     IdentityRoleManager roles,
     IPermissionDefinitionManager permissions,
     IPermissionDataSeeder grants,
+    IEnumerable<IAgencySeedContributor> contributors,
     ICurrentTenant tenant,
     IGuidGenerator guids) : ITransientDependency
 {
@@ -29,6 +31,7 @@ public class AgencySeeder(
         if (tenantId is null) return;
         foreach (var role in (string[])[MontroseRoles.Agent, MontroseRoles.Client])
             await SeedAsync(role, tenantId, all.Where(p => p.GetGrantedRoles().Contains(role, StringComparer.Ordinal)));
+        foreach (var contributor in contributors) await contributor.SeedAsync(tenantId.Value);
     }
 
     private async Task SeedAsync(string name, Guid? tenantId, IEnumerable<PermissionDefinition> granted)

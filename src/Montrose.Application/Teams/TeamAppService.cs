@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Montrose.Clients;
+using Montrose.Integration;
 using Montrose.Permissions;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Application.Services;
@@ -14,6 +15,7 @@ public class TeamAppService(
     TeamMemberManager manager,
     TeamGroupManager groups,
     TeamGrants grants,
+    IEnumerable<ITeamMeter> meters,
     IClientScope scope) : ApplicationService, ITeamAppService
 {
     public Task<PagedResultDto<TeamMemberDto>> GetListAsync(GetTeamMembersInput input) => queries.ListAsync(scope.OwnClient(), input);
@@ -42,7 +44,9 @@ public class TeamAppService(
     public async Task RemoveAsync(Guid id)
     {
         if (id == CurrentUser.Id) throw TeamErrors.NotYourself();
-        await manager.RemoveAsync(await members.GetAsync(id));
+        var member = await members.GetAsync(id);
+        await manager.RemoveAsync(member);
+        foreach (var meter in meters) await meter.ChangedAsync(member.ClientId, () => members.LongCountAsync(m => m.ClientId == member.ClientId), hasGrown: false);
     }
 
     // No key carries it, so that only a person gives a team away.

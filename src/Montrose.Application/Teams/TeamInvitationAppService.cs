@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Montrose.Clients;
+using Montrose.Integration;
 using Montrose.People;
 using Montrose.Permissions;
 using Montrose.Queries;
@@ -16,9 +17,11 @@ public class TeamInvitationAppService(
     IRepository<TeamInvitation, Guid> teamInvitations,
     IRepository<Invitation, Guid> invitations,
     IRepository<TeamRole, Guid> roles,
-    TeamMemberManager members,
+    TeamMemberManager roleManager,
     TeamGrants grants,
     InvitationSender sender,
+    IRepository<ClientMember, Guid> team,
+    IEnumerable<ITeamMeter> meters,
     IClientScope scope) : ApplicationService, ITeamInvitationAppService
 {
     private static readonly Sorting<Row> Sortings = new Sorting<Row>("sentAt desc")
@@ -41,8 +44,10 @@ public class TeamInvitationAppService(
         if (emails.Count == 0) throw TeamErrors.EmailsRequired();
         if (emails.Count > TeamConsts.MaxInvitationsAtOnce) throw TeamErrors.TooManyEmails();
         var clientId = scope.OwnClient();
-        var role = await members.FindRoleAsync(clientId, input.TeamRoleId);
+        var role = await roleManager.FindRoleAsync(clientId, input.TeamRoleId);
         await grants.EnsureMayHandOutAsync(clientId, role);
+        var members = await team.LongCountAsync(m => m.ClientId == clientId) + emails.Count;
+        foreach (var meter in meters) await meter.EnsureRoomAsync(clientId, members);
         var ids = new List<Guid>(emails.Count);
         foreach (var email in emails) ids.Add((await sender.InviteToTeamAsync(email, clientId, role?.Id)).Id);
         var now = Clock.Now;

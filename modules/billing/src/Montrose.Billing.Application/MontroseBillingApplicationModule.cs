@@ -8,6 +8,7 @@ using Montrose.Billing.Ledger;
 using Montrose.Billing.PaymentMethods;
 using Montrose.Billing.Payments;
 using Montrose.Billing.RedeemCodes;
+using Montrose.Billing.Subscriptions;
 using Volo.Abp;
 using Volo.Abp.Application;
 using Volo.Abp.BackgroundJobs;
@@ -50,5 +51,6 @@ public class MontroseBillingApplicationModule : AbpModule
         await context.AddBackgroundWorkerAsync<RechargeWorker>();
         await context.AddBackgroundWorkerAsync<ExpiringCardsWorker>();
         await context.AddBackgroundWorkerAsync<InvoiceReminderWorker>();
+        await context.AddBackgroundWorkerAsync<SubscriptionWorker>();
     }
 }

@@ -149,4 +149,35 @@ public static class Errors
     public static BusinessException InvoiceNotIssued() => new("Billing:Invoice.NotIssued");
 
     public static BusinessException InvoiceClientUnknown() => new("Billing:Invoice.ClientUnknown");
+    public static BusinessException PlanNameTaken(string name) => new BusinessException("Billing:Plan.NameTaken").WithData("name", name);
+
+    public static BusinessException PlanNameRequired() => new("Billing:Plan.NameRequired");
+
+    public static BusinessException TooManyPlans() => new BusinessException("Billing:Plan.TooMany").WithData("max", Plans.PlanConsts.MaxPlans);
+
+    /// <summary>Two limits of the same meter.</summary>
+    public static BusinessException PlanLimitTwice() => new("Billing:Plan.LimitTwice");
+
+    /// <summary>Archived, unknown or another agency's.</summary>
+    public static BusinessException PlanNotOffered() => new("Billing:Plan.NotOffered");
+
+    public static BusinessException SubscriptionExists() => new("Billing:Subscription.Exists");
+
+    public static BusinessException NoSubscription() => new("Billing:Subscription.None");
+
+    public static BusinessException SubscriptionOver() => new("Billing:Subscription.Over");
+
+    /// <summary>A renewal is not paid.</summary>
+    public static BusinessException PayFirst(Monetary.Money owed) => new BusinessException("Billing:Subscription.PayFirst").WithData("amount", owed.ToString());
+
+    /// <summary>A payment for it is on its way.</summary>
+    public static BusinessException ChangeUnderWay() => new("Billing:Subscription.ChangeUnderWay");
+
+    public static BusinessException NotInTrial() => new("Billing:Subscription.NotInTrial");
+
+    /// <summary>Renewals are paid from the wallet or by a saved method.</summary>
+    public static BusinessException ChoiceNotPossible() => new("Billing:Subscription.ChoiceNotPossible");
+
+    public static BusinessException LimitReached(Usage.Meter meter, long limit) =>
+        new BusinessException("Billing:Usage.LimitReached").WithData("meter", meter.ToString()).WithData("limit", limit.ToString("N0", System.Globalization.CultureInfo.CurrentCulture));
 }

@@ -2,9 +2,11 @@ using Montrose.Billing.Web.Components.WalletSummary;
 using Montrose.Billing.Web.Menus;
 using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.Invoices;
 using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.Payments;
+using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.Plans;
 using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.RedeemCodes;
 using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.Revenue;
 using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.Transactions;
+using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.Subscriptions;
 using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.Wallets;
 using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.Webhooks;
 using Montrose.Billing.Web.Pages.Dashboard.Client.Invoices;
@@ -35,9 +37,11 @@ public class MontroseBillingWebModule : AbpModule
             .Add<WebhookList>(WebhookList.Name)
             .Add<ClientRevenueList>(ClientRevenueList.Name)
             .Add<MonthRevenueList>(MonthRevenueList.Name)
-            .Add<TransactionList>(TransactionList.Name))
+            .Add<TransactionList>(TransactionList.Name)
             .Add<InvoiceList>(InvoiceList.Name)
-            .Add<MyInvoiceList>(MyInvoiceList.Name));
+            .Add<MyInvoiceList>(MyInvoiceList.Name)
+            .Add<PlanList>(PlanList.Name)
+            .Add<SubscriptionList>(SubscriptionList.Name));
         Configure<OverviewParts>(o => o.Client.Add(typeof(WalletSummaryViewComponent)));
     }
 }

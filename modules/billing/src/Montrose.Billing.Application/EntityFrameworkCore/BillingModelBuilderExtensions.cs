@@ -6,7 +6,10 @@ using Montrose.Billing.Invoices;
 using Montrose.Billing.Ledger;
 using Montrose.Billing.PaymentMethods;
 using Montrose.Billing.Payments;
+using Montrose.Billing.Plans;
 using Montrose.Billing.RedeemCodes;
+using Montrose.Billing.Subscriptions;
+using Montrose.Billing.Usage;
 using Montrose.Billing.Webhooks;
 using Montrose.Monetary;
 
@@ -39,6 +42,14 @@ public static class BillingModelBuilderExtensions
         modelBuilder.ApplyConfiguration(new InvoiceSeriesConfiguration());
         modelBuilder.ApplyConfiguration(new InvoiceReminderConfiguration());
         modelBuilder.ApplyConfiguration(new TaxRateConfiguration());
+        modelBuilder.ApplyConfiguration(new PlanConfiguration());
+        modelBuilder.ApplyConfiguration(new PlanLimitConfiguration());
+        modelBuilder.ApplyConfiguration(new SubscriptionConfiguration());
+        modelBuilder.ApplyConfiguration(new SubscriptionChargeConfiguration());
+        modelBuilder.ApplyConfiguration(new SubscriptionChargeLineConfiguration());
+        modelBuilder.ApplyConfiguration(new SubscriptionEventConfiguration());
+        modelBuilder.ApplyConfiguration(new UsageBucketConfiguration());
+        modelBuilder.ApplyConfiguration(new UsageRecordConfiguration());
     }
 
     /// <summary>Two columns: the minor units and the currency.</summary>

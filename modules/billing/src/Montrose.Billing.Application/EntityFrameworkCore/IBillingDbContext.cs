@@ -5,8 +5,11 @@ using Montrose.Billing.Invoices;
 using Montrose.Billing.Ledger;
 using Montrose.Billing.PaymentMethods;
 using Montrose.Billing.Payments;
+using Montrose.Billing.Plans;
 using Montrose.Billing.RedeemCodes;
 using Montrose.Billing.Taxes;
+using Montrose.Billing.Subscriptions;
+using Montrose.Billing.Usage;
 using Montrose.Billing.Webhooks;
 using Volo.Abp.Data;
 using Volo.Abp.EntityFrameworkCore;
@@ -36,4 +39,12 @@ public interface IBillingDbContext : IEfCoreDbContext
     DbSet<InvoiceSeries> InvoiceSeries { get; }
     DbSet<InvoiceReminder> InvoiceReminders { get; }
     DbSet<TaxRate> TaxRates { get; }
+    DbSet<Plan> Plans { get; }
+    DbSet<PlanLimit> PlanLimits { get; }
+    DbSet<Subscription> Subscriptions { get; }
+    DbSet<SubscriptionCharge> SubscriptionCharges { get; }
+    DbSet<SubscriptionChargeLine> SubscriptionChargeLines { get; }
+    DbSet<SubscriptionEvent> SubscriptionEvents { get; }
+    DbSet<UsageBucket> UsageBuckets { get; }
+    DbSet<UsageRecord> UsageRecords { get; }
 }

@@ -40,6 +40,13 @@ public class BillingPermissionDefinitionProvider : PermissionDefinitionProvider
         group.AddPermission(BillingPermissions.InvoiceSettings.Update, L("Permission:InvoiceSettings"), MultiTenancySides.Tenant);
         var mine = group.AddPermission(BillingPermissions.MyInvoices.View, L("Permission:MyInvoices"), MultiTenancySides.Tenant).OnlyGrantedTo(MontroseRoles.Client);
         mine.AddChild(BillingPermissions.MyInvoices.Pay, L("Permission:MyInvoices.Pay"), MultiTenancySides.Tenant).OnlyGrantedTo(MontroseRoles.Client);
+        var plans = group.AddPermission(BillingPermissions.Plans.View, L("Permission:Plans"), MultiTenancySides.Tenant);
+        plans.AddChild(BillingPermissions.Plans.Edit, L("Permission:Plans.Edit"), MultiTenancySides.Tenant);
+        var subscriptions = group.AddPermission(BillingPermissions.Subscriptions.View, L("Permission:Subscriptions"), MultiTenancySides.Tenant);
+        subscriptions.AddChild(BillingPermissions.Subscriptions.Manage, L("Permission:Subscriptions.Manage"), MultiTenancySides.Tenant);
+        var subscription = group.AddPermission(BillingPermissions.Subscription.View, L("Permission:Subscription"), MultiTenancySides.Tenant).OnlyGrantedTo(MontroseRoles.Client);
+        subscription.AddChild(BillingPermissions.Subscription.Change, L("Permission:Subscription.Change"), MultiTenancySides.Tenant).OnlyGrantedTo(MontroseRoles.Client);
+        group.AddPermission(BillingPermissions.Usage.View, L("Permission:Usage"), MultiTenancySides.Tenant).OnlyGrantedTo(MontroseRoles.Client);
     }
 
     private static LocalizableString L(string name) => LocalizableString.Create<BillingResource>(name);

@@ -98,4 +98,35 @@ public static class BillingPermissions
     {
         public const string Update = Group + ".InvoiceSettings";
     }
+
+    /// <summary>What clients can subscribe to.</summary>
+    public static class Plans
+    {
+        public const string View = Group + ".Plans";
+        public const string Edit = View + ".Edit";
+    }
+
+    /// <summary>The clients' subscriptions, for admins.</summary>
+    public static class Subscriptions
+    {
+        public const string View = Group + ".Subscriptions";
+
+        /// <summary>Changing plans, ending, resuming, giving more days.</summary>
+        public const string Manage = View + ".Manage";
+    }
+
+    /// <summary>A client's own subscription.</summary>
+    public static class Subscription
+    {
+        public const string View = Group + ".Subscription";
+
+        /// <summary>Subscribing, changing, ending and paying.</summary>
+        public const string Change = View + ".Change";
+    }
+
+    /// <summary>What a client uses of its plan.</summary>
+    public static class Usage
+    {
+        public const string View = Group + ".Usage";
+    }
 }

@@ -14,8 +14,8 @@ using Volo.Abp.EntityFrameworkCore;
 namespace Montrose.Migrations
 {
     [DbContext(typeof(MontroseDbContext))]
-    [Migration("20261127060352_Invoices")]
-    partial class Invoices
+    [Migration("20261127071153_Invoices_plans_and_grants")]
+    partial class Invoices_plans_and_grants
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -449,6 +449,64 @@ namespace Montrose.Migrations
                     b.HasIndex("TenantId", "CreationTime", "Id");
 
                     b.ToTable("AssignmentRuns", "platform");
+                });
+
+            modelBuilder.Entity("Montrose.Billing.AutoRecharges.AutoRecharge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("AmountMinorUnits")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)");
+
+                    b.Property<string>("FailureCode")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("boolean");
+
+                    b.Property<long?>("MonthlyCeilingMinorUnits")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("NextTryAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PaymentMethodId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("StoppedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("TenantId");
+
+                    b.Property<long>("ThresholdMinorUnits")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextTryAt")
+                        .HasFilter("\"NextTryAt\" IS NOT NULL");
+
+                    b.HasIndex("TenantId", "ClientId")
+                        .IsUnique();
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("TenantId", "ClientId"), false);
+
+                    b.ToTable("AutoRecharges", "billing");
                 });
 
             modelBuilder.Entity("Montrose.Billing.Gateways.TestCheckout", b =>
@@ -899,6 +957,9 @@ namespace Montrose.Migrations
                     b.Property<long>("MinBalanceMinorUnits")
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("RechargeBelowMinorUnits")
+                        .HasColumnType("bigint");
+
                     b.Property<Guid?>("TenantId")
                         .HasColumnType("uuid")
                         .HasColumnName("TenantId");
@@ -1053,6 +1114,10 @@ namespace Montrose.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
 
+                    b.Property<string>("Service")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
                     b.Property<Guid?>("TenantId")
                         .HasColumnType("uuid")
                         .HasColumnName("TenantId");
@@ -1064,6 +1129,8 @@ namespace Montrose.Migrations
 
                     b.HasIndex("Provider", "ObjectId", "Effect")
                         .IsUnique();
+
+                    b.HasIndex("TenantId", "Time", "Id");
 
                     b.ToTable("Transactions", "billing");
                 });
@@ -1165,6 +1232,10 @@ namespace Montrose.Migrations
                     b.Property<bool>("IsDefault")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("Label")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
                     b.Property<string>("LastFour")
                         .IsRequired()
                         .HasMaxLength(4)
@@ -1185,6 +1256,9 @@ namespace Montrose.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("ClientId", "CreationTime");
+
+                    b.HasIndex("ExpiryYear", "ExpiryMonth")
+                        .HasFilter("\"ExpiryNoticedAt\" IS NULL AND \"RemovedAt\" IS NULL");
 
                     b.HasIndex("TenantId", "Gateway", "MethodId")
                         .IsUnique();
@@ -1311,6 +1385,13 @@ namespace Montrose.Migrations
 
                     b.HasIndex("TenantId", "Gateway", "SessionId");
 
+                    b.HasIndex(new[] { "ClientId" }, "IX_Payments_OneRecharge")
+                        .IsUnique()
+                        .HasFilter("\"Provider\" = 'auto-recharge' AND \"State\" IN (1, 2, 3, 7)");
+
+                    b.HasIndex(new[] { "TenantId" }, "IX_Payments_Open")
+                        .HasFilter("\"State\" IN (1, 2, 3, 7)");
+
                     b.ToTable("Payments", "billing", t =>
                         {
                             t.HasCheckConstraint("CK_Payments_Captured", "\"CapturedMinorUnits\" BETWEEN 0 AND \"AmountMinorUnits\"");
@@ -1402,6 +1483,139 @@ namespace Montrose.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Montrose.Billing.Plans.Plan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("ConcurrencyStamp");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("CreationTime");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("CreatorId");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)");
+
+                    b.Property<Guid?>("DeleterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("DeleterId");
+
+                    b.Property<DateTime?>("DeletionTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("DeletionTime");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("ExtraProperties")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("ExtraProperties");
+
+                    b.Property<bool>("IsDeleted")
+                        .HasColumnType("boolean")
+                        .HasDefaultValue(false)
+                        .HasColumnName("IsDeleted");
+
+                    b.Property<DateTime?>("LastModificationTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("LastModificationTime");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("LastModifierId");
+
+                    b.Property<long>("MonthMinorUnits")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("NormalizedName")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.PrimitiveCollection<int[]>("Services")
+                        .IsRequired()
+                        .HasColumnType("integer[]");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("TenantId");
+
+                    b.Property<int>("TrialDays")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("YearMinorUnits")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "NormalizedName")
+                        .IsUnique()
+                        .HasFilter("\"IsDeleted\" = false");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("TenantId", "NormalizedName"), false);
+
+                    b.HasIndex("TenantId", "Position", "Id");
+
+                    b.ToTable("Plans", "billing", t =>
+                        {
+                            t.HasCheckConstraint("CK_Plans_Prices", "\"MonthMinorUnits\" >= 0 AND \"YearMinorUnits\" >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("Montrose.Billing.Plans.PlanLimit", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Meter")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Included")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("OverageMinorUnits")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("OverageUnit")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("TenantId");
+
+                    b.HasKey("PlanId", "Meter");
+
+                    b.ToTable("PlanLimits", "billing", t =>
+                        {
+                            t.HasCheckConstraint("CK_PlanLimits_Unit", "\"OverageUnit\" > 0");
+                        });
+                });
+
             modelBuilder.Entity("Montrose.Billing.RedeemCodes.RedeemCode", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1446,6 +1660,18 @@ namespace Montrose.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("ExtraProperties");
+
+                    b.Property<string>("GrantKind")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("GrantSubject")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("GrantText")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
 
                     b.Property<bool>("IsActive")
                         .HasColumnType("boolean");
@@ -1520,6 +1746,14 @@ namespace Montrose.Migrations
                     b.Property<Guid>("ClientId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("GrantKind")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("GrantText")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<int>("Number")
                         .HasColumnType("integer");
 
@@ -1561,12 +1795,273 @@ namespace Montrose.Migrations
                         .IsUnique()
                         .HasFilter("\"RequestKey\" IS NOT NULL");
 
+                    b.HasIndex("TenantId", "RedeemedAt");
+
                     b.HasIndex("RedeemCodeId", "ClientId", "Number")
                         .IsUnique();
 
                     b.HasIndex("RedeemCodeId", "RedeemedAt", "Id");
 
                     b.ToTable("Redemptions", "billing");
+                });
+
+            modelBuilder.Entity("Montrose.Billing.Subscriptions.Subscription", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("AnchorDay")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("AwaitedUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("CancelledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("CancelsAtPeriodEnd")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Choice")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)");
+
+                    b.Property<int>("Dunning")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Interval")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("NextActionAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("NextInterval")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("NextPlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("OpenChargeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("PastDueSince")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("PaymentMethodId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("PeriodEnd")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("PeriodStart")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("PriceMinorUnits")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("RemindAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Retries")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("TenantId");
+
+                    b.Property<DateTime?>("TrialEndsAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClientId", "CreationTime");
+
+                    b.HasIndex("NextActionAt", "Id")
+                        .HasFilter("\"NextActionAt\" IS NOT NULL");
+
+                    b.HasIndex("TenantId", "PlanId");
+
+                    b.HasIndex("TenantId", "CreationTime", "Id");
+
+                    b.HasIndex(new[] { "ClientId" }, "IX_Subscriptions_OneLive")
+                        .IsUnique()
+                        .HasFilter("\"State\" <> 5");
+
+                    b.ToTable("Subscriptions", "billing", t =>
+                        {
+                            t.HasCheckConstraint("CK_Subscriptions_Period", "\"PeriodStart\" < \"PeriodEnd\"");
+                        });
+                });
+
+            modelBuilder.Entity("Montrose.Billing.Subscriptions.SubscriptionCharge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("AmountMinorUnits")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)");
+
+                    b.Property<string>("FailureCode")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime?>("PaidAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("PeriodEnd")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("PeriodStart")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("PriceMinorUnits")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Purpose")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("SubscriptionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("TenantId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubscriptionId", "CreationTime", "Id");
+
+                    b.HasIndex("TenantId", "CreationTime", "Id");
+
+                    b.HasIndex(new[] { "SubscriptionId", "PeriodStart" }, "IX_SubscriptionCharges_OncePerPeriod")
+                        .IsUnique()
+                        .HasFilter("\"Purpose\" = 1");
+
+                    b.ToTable("SubscriptionCharges", "billing", t =>
+                        {
+                            t.HasCheckConstraint("CK_SubscriptionCharges_Amount", "\"AmountMinorUnits\" >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("Montrose.Billing.Subscriptions.SubscriptionChargeLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("AmountMinorUnits")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("ChargeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Meter")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Quantity")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("TenantId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChargeId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("SubscriptionChargeLines", "billing");
+                });
+
+            modelBuilder.Entity("Montrose.Billing.Subscriptions.SubscriptionEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("AmountMinorUnits")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Currency")
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)");
+
+                    b.Property<string>("Detail")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("MailedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("SubscriptionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("TenantId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubscriptionId", "Key")
+                        .IsUnique()
+                        .HasFilter("\"Key\" IS NOT NULL");
+
+                    b.HasIndex("SubscriptionId", "At", "Id");
+
+                    b.ToTable("SubscriptionEvents", "billing");
                 });
 
             modelBuilder.Entity("Montrose.Billing.Taxes.TaxRate", b =>
@@ -1629,6 +2124,92 @@ namespace Montrose.Migrations
                     NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("TenantId", "Country", "Region", "Category", "ValidFrom"), false);
 
                     b.ToTable("TaxRates", "billing");
+                });
+
+            modelBuilder.Entity("Montrose.Billing.Usage.UsageBucket", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("From")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Meter")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Peak")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("PricedInChargeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("TenantId");
+
+                    b.Property<int>("ToldPercent")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Used")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClientId", "Until")
+                        .HasFilter("\"PricedInChargeId\" IS NULL");
+
+                    b.HasIndex("ClientId", "Meter", "From")
+                        .IsUnique();
+
+                    b.ToTable("UsageBuckets", "billing", t =>
+                        {
+                            t.HasCheckConstraint("CK_UsageBuckets_Used", "\"Used\" >= 0 AND \"Peak\" >= \"Used\"");
+                        });
+                });
+
+            modelBuilder.Entity("Montrose.Billing.Usage.UsageRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("BucketId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Meter")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Quantity")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("TenantId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BucketId");
+
+                    b.HasIndex("ClientId", "Meter", "Key")
+                        .IsUnique();
+
+                    b.ToTable("UsageRecords", "billing");
                 });
 
             modelBuilder.Entity("Montrose.Billing.Webhooks.WebhookEvent", b =>
@@ -4537,12 +5118,30 @@ namespace Montrose.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Montrose.Billing.Plans.PlanLimit", b =>
+                {
+                    b.HasOne("Montrose.Billing.Plans.Plan", null)
+                        .WithMany("Limits")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Montrose.Billing.RedeemCodes.Redemption", b =>
                 {
                     b.HasOne("Montrose.Billing.RedeemCodes.RedeemCode", null)
                         .WithMany()
                         .HasForeignKey("RedeemCodeId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Montrose.Billing.Subscriptions.SubscriptionChargeLine", b =>
+                {
+                    b.HasOne("Montrose.Billing.Subscriptions.SubscriptionCharge", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("ChargeId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -4741,6 +5340,16 @@ namespace Montrose.Migrations
             modelBuilder.Entity("Montrose.Billing.Ledger.LedgerTransaction", b =>
                 {
                     b.Navigation("Entries");
+                });
+
+            modelBuilder.Entity("Montrose.Billing.Plans.Plan", b =>
+                {
+                    b.Navigation("Limits");
+                });
+
+            modelBuilder.Entity("Montrose.Billing.Subscriptions.SubscriptionCharge", b =>
+                {
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("Montrose.Clients.Client", b =>
