@@ -56,7 +56,7 @@ public static partial class IsolationPolicy
 
     private static readonly Rule[] InvoiceSettings =
     [
-        new("GET api/billing/invoice-settings", Admin, Rows.Agency),
+        new("GET api/billing/invoice-settings", Admin),
         new("PUT api/billing/invoice-settings", Admin, Rows.Agency) { Body = """{ "prefix": "INV-", "creditNotePrefix": "CN-", "numbersByYear": true, "paymentTermDays": 14, "defaultTaxCategory": 1, "reminderDays": "-3,1,7,14" }""" },
         new("GET dashboard/admin/billing/invoice-settings", Admin, Rows.Agency),
         new("POST dashboard/admin/billing/invoice-settings", Admin) { Form = "Input.Prefix=INV-&Input.CreditNotePrefix=CN-&Input.NumbersByYear=true&Input.PaymentTermDays=14&Input.DefaultTaxCategory=Standard&Input.ReminderDays=1" },

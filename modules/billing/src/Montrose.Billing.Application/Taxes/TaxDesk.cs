@@ -11,7 +11,7 @@ public class TaxDesk(IDbContextProvider<IBillingDbContext> contexts) : ITransien
 {
     public async Task<TaxTable> ForAsync(InvoiceParty seller, InvoiceParty buyer, DateOnly day)
     {
-        var countries = new[] { seller.Address.Country, buyer.Address.Country }.OfType<string>().Distinct().ToList();
+        var countries = new[] { seller.Address.Country, buyer.Address.Country }.OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         var rates = await (await contexts.GetDbContextAsync()).TaxRates.AsNoTracking().Where(r => countries.Contains(r.Country) && r.ValidFrom <= day).ToListAsync();
         return TaxTable.For(seller.Address.Country, buyer.Address, buyer.TaxNumber, rates, day);
     }

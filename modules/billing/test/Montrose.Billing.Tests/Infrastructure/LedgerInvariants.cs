@@ -45,6 +45,20 @@ public sealed class LedgerInvariants(string connectionString)
             """SELECT count(*) FROM billing."RedeemCodes" c WHERE c."TimesUsed" <> (SELECT count(*) FROM billing."Redemptions" r WHERE r."RedeemCodeId" = c."Id")"""),
         ("Codes: none is used beyond its limit",
             """SELECT count(*) FROM billing."RedeemCodes" WHERE "TimesUsed" > "UsageLimit" """),
+        ("I9: an invoice is the sum of its lines",
+            """SELECT count(*) FROM billing."Invoices" i WHERE (i."NetMinorUnits", i."TaxMinorUnits") <> (SELECT coalesce(sum(l."NetMinorUnits"), 0), coalesce(sum(l."TaxMinorUnits"), 0) FROM billing."InvoiceLines" l WHERE l."InvoiceId" = i."Id")"""),
+        ("Invoices: a series counts without a gap",
+            """
+            SELECT count(*) FROM billing."InvoiceSeries" s WHERE (s."Last", s."Last") <> (SELECT count(*), coalesce(max(i."Sequence"), 0) FROM billing."Invoices" i
+                WHERE i."TenantId" IS NOT DISTINCT FROM s."TenantId" AND i."Kind" = s."Kind" AND i."Year" = s."Year" AND i."Sequence" IS NOT NULL)
+            """),
+        ("Invoices: what is credited is what the credit notes say",
+            """
+            SELECT count(*) FROM billing."Invoices" i WHERE i."Kind" = 1 AND (i."CreditedMinorUnits", i."CreditedTaxMinorUnits") <>
+                (SELECT coalesce(sum(c."TotalMinorUnits"), 0), coalesce(sum(c."TaxMinorUnits"), 0) FROM billing."Invoices" c WHERE c."CreditedInvoiceId" = i."Id")
+            """),
+        ("Invoices: one that names its payment was paid by it",
+            """SELECT count(*) FROM billing."Invoices" i WHERE i."PaymentId" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM billing."Payments" p WHERE p."Id" = i."PaymentId" AND p."State" = 4 AND p."Provider" = 'invoices' AND p."ObjectId" = i."Id"::text)"""),
     ];
 
     public async Task HoldAsync()

@@ -37,6 +37,7 @@ public class InvoiceIssuingTests(BillingApp app) : IClassFixture<BillingApp>
         }));
 
         (await app.Issue(agency, client)).Number.ShouldBe("INV-2026-0002");
+        await app.Ledger.HoldAsync();
         (await CountAsync(agency)).ShouldBe(2);
     }
 

@@ -139,7 +139,7 @@ public class InvoicePdfTests(BillingApp app) : IClassFixture<BillingApp>
         {
             return [.. Enumerable.Range(1, document.PageCount).Select(page =>
             {
-                using var process = Process.Start(new ProcessStartInfo("pdftotext", ["-f", page.ToString(CultureInfo.InvariantCulture), "-l", page.ToString(CultureInfo.InvariantCulture), "-layout", "-enc", "UTF-8", path, "-"]) { RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 })!;
+                using var process = Process.Start(new ProcessStartInfo("pdftotext", ["-f", page.ToString(CultureInfo.InvariantCulture), "-l", page.ToString(CultureInfo.InvariantCulture), "-layout", "-enc", "UTF-8", path, "-"]) { UseShellExecute = false, RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 })!;
                 var text = process.StandardOutput.ReadToEnd();
                 process.WaitForExit();
                 return text;
