@@ -27,10 +27,10 @@ public static class PayPalSigner
 
     private static readonly Dictionary<string, string> Certificates = new(StringComparer.Ordinal)
     {
-        [Current] = Make("messageverificationcerts.paypal.com", 2025, 2030),
+        [Current] = Make("messageverificationcerts.paypal.com", 2025, 2090),
         [Expired] = Make("messageverificationcerts.paypal.com", 2021, 2024),
-        [AnothersName] = Make("paypal.com.evil.example", 2025, 2030),
-        [SelfMade] = Request("messageverificationcerts.paypal.com").CreateSelfSigned(Year(2025), Year(2030)).ExportCertificatePem(),
+        [AnothersName] = Make("paypal.com.evil.example", 2025, 2090),
+        [SelfMade] = Request("messageverificationcerts.paypal.com").CreateSelfSigned(Year(2025), Year(2090)).ExportCertificatePem(),
     };
 
     /// <summary>The authority's certificate in PEM.</summary>
@@ -57,7 +57,7 @@ public static class PayPalSigner
         var key = RSA.Create(2048);
         var request = new CertificateRequest("CN=An authority of tests", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(certificateAuthority: true, hasPathLengthConstraint: false, 0, critical: true));
-        return request.CreateSelfSigned(Year(2020), Year(2040));
+        return request.CreateSelfSigned(Year(2020), Year(2095));
     }
 
     private static DateTimeOffset Year(int year) => new(year, 1, 1, 0, 0, 0, TimeSpan.Zero);
