@@ -6,6 +6,7 @@ using Volo.Abp.DependencyInjection;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.Guids;
 using Volo.Abp.MultiTenancy;
+using Volo.Abp.Timing;
 
 namespace Montrose.Billing.Invoices;
 
@@ -22,7 +23,8 @@ public class InvoiceIssuer(
     InvoiceBuyers buyers,
     TaxDesk taxes,
     ICurrentTenant tenant,
-    IGuidGenerator guids) : ITransientDependency
+    IGuidGenerator guids,
+    IClock clock) : ITransientDependency
 {
     /// <summary>The same reference again is the same invoice, whatever else is said.</summary>
     /// <exception cref="Volo.Abp.BusinessException">Billing:Invoice.Empty, .TotalNegative, .AmountOutOfRange, .QuantityOutOfRange, .TooManyLines</exception>
@@ -35,14 +37,19 @@ public class InvoiceIssuer(
             return new IssuedInvoice(known.Id, number, known.Total);
 
         var buyer = await buyers.GetAsync(order.ClientId);
-        var invoice = Invoice.Draft(guids.Create(), tenant.Id, order.ClientId, order.Currency, terms.PricesIncludeTax).For(order.Provider, order.ObjectId);
+        var invoice = Invoice.Draft(guids.Create(), tenant.Id, order.ClientId, order.Currency, order.PricesIncludeTax ?? terms.PricesIncludeTax).For(order.Provider, order.ObjectId);
         invoice.Describe(order.ClientId, order.DueInDays, order.Notes);
         invoice.Write(
             guids.Create,
             [.. order.Lines.Select(l => new InvoiceLineTerms(l.Description, l.Quantity, l.UnitPriceMinorUnits, l.TaxCategory))],
-            await taxes.ForAsync(terms.Seller, buyer, today));
+            await taxes.ForAsync(terms.Seller, buyer, order.TaxedOn ?? today));
         db.Invoices.Add(invoice);
         await finaliser.FinaliseAsync(invoice, turn, buyer, terms, today);
+        if (order.PaidBy is { } paymentId && invoice.Pay(paymentId, clock.Now))
+        {
+            await db.SaveChangesAsync();
+            await finaliser.TellPaidAsync(invoice);
+        }
         return new IssuedInvoice(invoice.Id, invoice.Number!, invoice.Total);
     }
 }
@@ -60,6 +67,15 @@ public sealed record NewInvoice(Guid ClientId, string Currency, IReadOnlyList<Ne
 
     /// <summary>Printed below the lines.</summary>
     public string? Notes { get; init; }
+
+    /// <summary>Whether the lines' prices do; as the agency has it where it is null.</summary>
+    public bool? PricesIncludeTax { get; init; }
+
+    /// <summary>The payment that it was paid by already; null for what is to be paid.</summary>
+    public Guid? PaidBy { get; init; }
+
+    /// <summary>The day whose rates count; today where it is null.</summary>
+    public DateOnly? TaxedOn { get; init; }
 }
 
 /// <summary>Something that is sold.</summary>

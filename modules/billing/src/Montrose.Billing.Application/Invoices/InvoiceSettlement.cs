@@ -44,6 +44,15 @@ public class InvoiceSettlement(
         await unit.CompleteAsync();
     }
 
+    /// <summary>The invoice of what a part of billing sold; null where there is none.</summary>
+    public async Task<Guid?> FindAsync(string provider, string? objectId)
+    {
+        using var unit = units.Begin(requiresNew: true);
+        var id = await (await contexts.GetDbContextAsync()).Invoices.Where(i => i.Provider == provider && i.ObjectId == objectId).Select(i => (Guid?)i.Id).FirstOrDefaultAsync();
+        await unit.CompleteAsync();
+        return id;
+    }
+
     /// <summary>A refund that no credit note caused gets one.</summary>
     public async Task RefundedAsync(Guid invoiceId, Guid refundId, Money amount)
     {
@@ -73,14 +82,16 @@ public class SettleInvoiceWhenPaid(InvoiceSettlement settlement, IClientScope sc
     }
 }
 
-/// <summary>Money went back.</summary>
+/// <summary>Money went back: of an invoice, or of a payment that was invoiced when it was there.</summary>
 public class CreditInvoiceWhenRefunded(InvoiceSettlement settlement, IClientScope scope, ICurrentTenant tenant) : IDistributedEventHandler<PaymentRefundedEto>, ITransientDependency
 {
     public async Task HandleEventAsync(PaymentRefundedEto eventData)
     {
-        if (eventData.Provider != InvoiceConsts.Provider || !Guid.TryParse(eventData.ObjectId, out var invoiceId)) return;
+        if (eventData.Provider is null) return;
         using var everyClient = scope.Use(ClientScopeSnapshot.All);
         using var _ = tenant.Change(eventData.TenantId);
-        await settlement.RefundedAsync(invoiceId, eventData.RefundId, eventData.Amount);
+        var invoice = eventData.Provider != InvoiceConsts.Provider ? await settlement.FindAsync(eventData.Provider, eventData.ObjectId)
+            : Guid.TryParse(eventData.ObjectId, out var id) ? id : (Guid?)null;
+        if (invoice is { } invoiceId) await settlement.RefundedAsync(invoiceId, eventData.RefundId, eventData.Amount);
     }
 }

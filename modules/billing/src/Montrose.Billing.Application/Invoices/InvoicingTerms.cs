@@ -68,9 +68,13 @@ public class InvoicingTermsReader(ISettingProvider settings, ISettingStore chose
     }
 
     /// <summary>The day that it is now where the agency is.</summary>
-    public async Task<DateOnly> TodayAsync()
+    public Task<DateOnly> TodayAsync() => DayOfAsync(clock.Now);
+
+    /// <summary>The day that a moment was where the agency is.</summary>
+    /// <param name="time">UTC.</param>
+    public async Task<DateOnly> DayOfAsync(DateTime time)
     {
         var zone = await chosen.GetOrNullAsync(PreferenceSettings.TimeZone, TenantSettingValueProvider.ProviderName, tenant.Id?.ToString());
-        return DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(clock.Now, DateTimeKind.Utc), ZoneId.Find(zone is { Length: > 0 } ? zone : ZoneId.Utc)));
+        return DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(time, DateTimeKind.Utc), ZoneId.Find(zone is { Length: > 0 } ? zone : ZoneId.Utc)));
     }
 }

@@ -15,7 +15,7 @@ namespace Montrose.Billing.Subscriptions;
 /// The one place where subscriptions meet money. A charge is one payment, whose reference is its id: however often it is
 /// tried, and by whatever way, it is paid at most once.
 /// </summary>
-public class SubscriptionBilling(IDbContextProvider<IBillingDbContext> contexts, IChargeIntegrationService charges, LedgerBook ledger) : ITransientDependency
+public class SubscriptionBilling(IDbContextProvider<IBillingDbContext> contexts, IChargeIntegrationService charges, LedgerBook ledger, SubscriptionInvoices invoices) : ITransientDependency
 {
     public const string Provider = "subscriptions";
 
@@ -42,7 +42,7 @@ public class SubscriptionBilling(IDbContextProvider<IBillingDbContext> contexts,
         }
         try
         {
-            var request = new ChargeRequest(charge.ClientId, charge.Amount, Money.Zero(charge.Currency), Provider, Reference(charge.Id), description, "standard", subscription.Choice) { PaymentMethodId = subscription.PaymentMethodId };
+            var request = new ChargeRequest(charge.ClientId, charge.Amount, await invoices.TaxOfAsync(charge), Provider, Reference(charge.Id), description, "standard", subscription.Choice) { PaymentMethodId = subscription.PaymentMethodId };
             return Of(await charges.ChargeAsync(request), justBegun: true);
         }
         catch (BusinessException e) when (e.Code == "Billing:PaymentMethod.None")
@@ -67,7 +67,8 @@ public class SubscriptionBilling(IDbContextProvider<IBillingDbContext> contexts,
         _ => Collection.Pending,
     };
 
-    private static string Reference(Guid chargeId) => chargeId.ToString("N", CultureInfo.InvariantCulture);
+    /// <summary>What the charge is called in payments and invoices.</summary>
+    internal static string Reference(Guid chargeId) => chargeId.ToString("N", CultureInfo.InvariantCulture);
 }
 
 /// <summary>What came of asking for the money.</summary>

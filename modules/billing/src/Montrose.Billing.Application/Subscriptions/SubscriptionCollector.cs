@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Montrose.Billing.EntityFrameworkCore;
+using Volo.Abp.BackgroundJobs;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.Timing;
@@ -8,7 +9,7 @@ using Volo.Abp.Timing;
 namespace Montrose.Billing.Subscriptions;
 
 /// <summary>Asks for what subscriptions owe, and has follow what comes of it: at once, or when a provider tells. Within the caller's unit of work.</summary>
-public class SubscriptionCollector(IDbContextProvider<IBillingDbContext> contexts, SubscriptionBilling billing, SubscriptionLog log, IClock clock) : ITransientDependency
+public class SubscriptionCollector(IDbContextProvider<IBillingDbContext> contexts, SubscriptionBilling billing, SubscriptionLog log, IBackgroundJobManager jobs, IClock clock) : ITransientDependency
 {
     /// <summary>A first payment that waits for the client's confirmation is given up after so long.</summary>
     private static readonly TimeSpan ConfirmsWithin = TimeSpan.FromHours(24);
@@ -27,7 +28,7 @@ public class SubscriptionCollector(IDbContextProvider<IBillingDbContext> context
         var db = await contexts.GetDbContextAsync();
         charge.Tried();
         var plan = await db.Plans.Where(p => p.Id == charge.PlanId).Select(p => p.Name).FirstOrDefaultAsync();
-        var collection = await billing.CollectAsync(charge, subscription, string.Create(CultureInfo.InvariantCulture, $"{plan} · {charge.PeriodStart:yyyy-MM-dd} – {charge.PeriodEnd:yyyy-MM-dd}"));
+        var collection = await billing.CollectAsync(charge, subscription, SubscriptionInvoices.DescriptionOf(charge, plan));
         if (collection.Outcome is CollectionOutcome.Paid) await PaidAsync(subscription, charge);
         if (collection.Outcome is CollectionOutcome.Pending && charge.Purpose is ChargePurpose.Period) subscription.AwaitPayment(clock.Now);
         return collection;
@@ -104,6 +105,7 @@ public class SubscriptionCollector(IDbContextProvider<IBillingDbContext> context
         }
         var wasFirst = subscription.State is SubscriptionState.Pending;
         charge.Pay(clock.Now);
+        if (charge.AmountMinorUnits > 0) await jobs.EnqueueAsync(new InvoiceSubscriptionArgs(charge.TenantId, charge.Id));
         var kind = SubscriptionEventKind.Upgraded;
         if (charge.Purpose is ChargePurpose.Upgrade) subscription.Take(charge.PlanId, charge.Price);
         else if (subscription.Paid(clock.Now)) kind = SubscriptionEventKind.Resumed;

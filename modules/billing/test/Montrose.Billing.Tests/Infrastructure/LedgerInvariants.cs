@@ -58,7 +58,7 @@ public sealed class LedgerInvariants(string connectionString)
                 (SELECT coalesce(sum(c."TotalMinorUnits"), 0), coalesce(sum(c."TaxMinorUnits"), 0) FROM billing."Invoices" c WHERE c."CreditedInvoiceId" = i."Id")
             """),
         ("Invoices: one that names its payment was paid by it",
-            """SELECT count(*) FROM billing."Invoices" i WHERE i."PaymentId" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM billing."Payments" p WHERE p."Id" = i."PaymentId" AND p."State" = 4 AND p."Provider" = 'invoices' AND p."ObjectId" = i."Id"::text)"""),
+            """SELECT count(*) FROM billing."Invoices" i WHERE i."PaymentId" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM billing."Payments" p WHERE p."Id" = i."PaymentId" AND p."State" = 4 AND (p."Provider" = 'invoices' AND p."ObjectId" = i."Id"::text OR p."Provider" = i."Provider" AND p."ObjectId" = i."ObjectId" AND p."AmountMinorUnits" = i."TotalMinorUnits" AND p."TaxMinorUnits" = i."TaxMinorUnits"))"""),
     ];
 
     public async Task HoldAsync()

@@ -1,0 +1,85 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Montrose.Billing.EntityFrameworkCore;
+using Montrose.Billing.Invoices;
+using Montrose.Billing.Localization;
+using Montrose.Billing.Payments;
+using Montrose.Billing.Taxes;
+using Montrose.Clients;
+using Montrose.Monetary;
+using Volo.Abp.BackgroundJobs;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.EntityFrameworkCore;
+using Volo.Abp.Guids;
+using Volo.Abp.MultiTenancy;
+using Volo.Abp.Uow;
+
+namespace Montrose.Billing.Subscriptions;
+
+/// <summary>
+/// Invoices what clients paid for subscriptions, once for each charge. A plan's price is what its clients pay, tax included;
+/// what of it is tax the payment says as well as the invoice, by the day that the payment was begun.
+/// </summary>
+public class SubscriptionInvoices(
+    IDbContextProvider<IBillingDbContext> contexts,
+    InvoiceIssuer issuer,
+    InvoicingTermsReader terms,
+    InvoiceBuyers buyers,
+    TaxDesk taxes,
+    IGuidGenerator guids,
+    IStringLocalizer<BillingResource> l) : ITransientDependency
+{
+    /// <summary>What of the charge is tax, if it is paid from today on.</summary>
+    public async Task<Money> TaxOfAsync(SubscriptionCharge charge)
+    {
+        var table = await taxes.ForAsync((await terms.GetAsync()).Seller, await buyers.GetAsync(charge.ClientId), await terms.TodayAsync());
+        var draft = Invoice.Draft(guids.Create(), charge.TenantId, charge.ClientId, charge.Currency, pricesIncludeTax: true);
+        draft.Write(guids.Create, [.. (await LinesAsync(charge, DescriptionOf(charge, plan: null))).Select(i => new InvoiceLineTerms(i.Description, i.Quantity, i.UnitPriceMinorUnits, i.TaxCategory))], table);
+        return new Money(draft.TaxMinorUnits, charge.Currency);
+    }
+
+    /// <summary>The invoice of a charge that is paid; the same again is the same invoice. Within the caller's unit of work.</summary>
+    public async Task IssueAsync(Guid chargeId)
+    {
+        var db = await contexts.GetDbContextAsync();
+        var reference = SubscriptionBilling.Reference(chargeId);
+        var payment = await db.Payments.AsNoTracking().FirstOrDefaultAsync(p => p.Provider == SubscriptionBilling.Provider && p.ObjectId == reference && p.State == PaymentState.Succeeded);
+        if (payment is null) return;
+        var charge = await db.SubscriptionCharges.AsNoTracking().Include(c => c.Lines).SingleAsync(c => c.Id == chargeId);
+        var plan = await db.Plans.Where(p => p.Id == charge.PlanId).Select(p => p.Name).FirstOrDefaultAsync();
+        var order = new NewInvoice(charge.ClientId, charge.Currency, await LinesAsync(charge, DescriptionOf(charge, plan)), SubscriptionBilling.Provider, reference);
+        await issuer.IssueAsync(order with { PricesIncludeTax = true, PaidBy = payment.Id, TaxedOn = await terms.DayOfAsync(payment.CreationTime) });
+    }
+
+    /// <summary>A plan and its period, in words that need no language.</summary>
+    public static string DescriptionOf(SubscriptionCharge charge, string? plan) =>
+        string.Create(CultureInfo.InvariantCulture, $"{plan} · {charge.PeriodStart:yyyy-MM-dd} – {charge.PeriodEnd:yyyy-MM-dd}");
+
+    private async Task<IReadOnlyList<NewInvoiceLine>> LinesAsync(SubscriptionCharge charge, string plan)
+    {
+        // One that was made in this unit of work has its lines, one that was read need not.
+        var lines = charge.Lines.Count > 0 ? charge.Lines : await (await contexts.GetDbContextAsync()).SubscriptionChargeLines.AsNoTracking().Where(i => i.ChargeId == charge.Id).ToListAsync();
+        return [.. lines.OrderBy(i => i.Number).Select(i => new NewInvoiceLine(i.Meter is { } meter ? $"{l[$"Enum:Meter.{(int)meter}"]} (+{i.Quantity.ToString("N0", CultureInfo.CurrentCulture)})" : plan, 1, i.AmountMinorUnits))];
+    }
+}
+
+/// <summary>A subscription's charge was paid.</summary>
+[BackgroundJobName("montrose.billing.invoice-subscription")]
+public sealed record InvoiceSubscriptionArgs(Guid? TenantId, Guid ChargeId);
+
+/// <summary>
+/// Writes the invoice once the payment is there for good, in a transaction of its own: numbers are taken before wallets are
+/// locked, never after.
+/// </summary>
+public class InvoiceSubscriptionJob(SubscriptionInvoices invoices, IUnitOfWorkManager units, IClientScope scope, ICurrentTenant tenant) : AsyncBackgroundJob<InvoiceSubscriptionArgs>, ITransientDependency
+{
+    public override async Task ExecuteAsync(InvoiceSubscriptionArgs args)
+    {
+        using var everyClient = scope.Use(ClientScopeSnapshot.All);
+        using var _ = tenant.Change(args.TenantId);
+        using var unit = units.Begin(requiresNew: true, isTransactional: true);
+        await invoices.IssueAsync(args.ChargeId);
+        await unit.CompleteAsync();
+    }
+}
