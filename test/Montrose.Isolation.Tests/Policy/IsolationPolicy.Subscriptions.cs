@@ -20,10 +20,12 @@ public static partial class IsolationPolicy
         new("POST api/billing/plan/{id}/archive", Admin, Rows.Agency) { Ids = { ["id"] = Subjects.Plan } },
         new("POST api/billing/plan/{id}/restore", Admin, Rows.Agency) { Ids = { ["id"] = Subjects.Plan } },
         new("GET dashboard/admin/billing/plans", Admin, Rows.Agency),
-        new("GET dashboard/admin/billing/plans/{id:guid?}", Admin, Rows.Agency) { Ids = { ["id"] = Subjects.Plan } },
-        new("POST dashboard/admin/billing/plans/{id:guid?}", Admin, Rows.Agency) { Ids = { ["id"] = Subjects.Plan }, Form = "Input.Name={unique}&Input.Position=1&Input.PerMonth=0&Input.PerYear=0&Input.TrialDays=0", ShowsNothingBecause = Redirects },
-        new("POST dashboard/admin/billing/plans/{id:guid?}?handler=Archive", Admin, Rows.Agency) { Ids = { ["id"] = Subjects.Plan }, ShowsNothingBecause = Redirects },
-        new("POST dashboard/admin/billing/plans/{id:guid?}?handler=Restore", Admin, Rows.Agency) { Ids = { ["id"] = Subjects.Plan }, ShowsNothingBecause = Redirects },
+        new("GET dashboard/admin/billing/plans/new", Admin),
+        new("POST dashboard/admin/billing/plans/new", Admin, Rows.Agency) { Form = "Input.Name={unique}&Input.Position=1&Input.PerMonth=1.00&Input.PerYear=10.00&Input.TrialDays=0", ShowsNothingBecause = Redirects },
+        new("GET dashboard/admin/billing/plans/{id:guid}", Admin, Rows.Agency) { Ids = { ["id"] = Subjects.Plan } },
+        new("POST dashboard/admin/billing/plans/{id:guid}", Admin, Rows.Agency) { Ids = { ["id"] = Subjects.Plan }, Form = "Input.Name={unique}&Input.Position=1&Input.PerMonth=0&Input.PerYear=0&Input.TrialDays=0", ShowsNothingBecause = Redirects },
+        new("POST dashboard/admin/billing/plans/{id:guid}?handler=Archive", Admin, Rows.Agency) { Ids = { ["id"] = Subjects.Plan }, ShowsNothingBecause = Redirects },
+        new("POST dashboard/admin/billing/plans/{id:guid}?handler=Restore", Admin, Rows.Agency) { Ids = { ["id"] = Subjects.Plan }, ShowsNothingBecause = Redirects },
     ];
 
     private static readonly Rule[] Subscriptions =

@@ -368,6 +368,13 @@ export interface AssignmentRunDto {
   id: string;
 }
 
+/** 1 Month, 2 Year. */
+export const BillingInterval = {
+  Month: 1,
+  Year: 2,
+} as const;
+export type BillingInterval = (typeof BillingInterval)[keyof typeof BillingInterval];
+
 /** What a portal looks like. */
 export interface BrandDto {
   /** The agency, or null for the host's own portal. */
@@ -384,6 +391,11 @@ export interface BrandDto {
   concurrencyStamp: string;
 }
 
+export interface CancelSubscriptionInput {
+  /** At once, without giving anything back; otherwise when the period ends. */
+  now?: boolean;
+}
+
 export interface ChangeClientServiceInput {
   service: ServiceKind | null;
   /** The first or last day of use, today (UTC) where it is missing; not in the future. */
@@ -394,6 +406,17 @@ export interface ChangeClientServiceInput {
 export interface ChangePasswordInput {
   currentPassword?: string | null;
   newPassword: string;
+}
+
+export interface ChangePaymentInput {
+  choice?: PaymentChoice;
+  /** Which saved method; the default one where it is null. */
+  paymentMethodId?: string | null;
+}
+
+export interface ChangePlanInput {
+  planId?: string;
+  interval?: BillingInterval;
 }
 
 export interface ChangeUserNameInput {
@@ -748,6 +771,16 @@ export interface DepartmentLoadDto {
   unassigned: number;
 }
 
+/** 0 None, 1 Notice, 2 OrdersBlocked, 3 ServicesPaused, 4 Cancelled. */
+export const DunningStep = {
+  None: 0,
+  Notice: 1,
+  OrdersBlocked: 2,
+  ServicesPaused: 3,
+  Cancelled: 4,
+} as const;
+export type DunningStep = (typeof DunningStep)[keyof typeof DunningStep];
+
 export interface EmailChangeDto {
   oldEmail: string;
   newEmail: string;
@@ -784,6 +817,10 @@ export interface EmailSettingsDto {
 export interface EntityExtensionDto {
   properties: Record<string, ExtensionPropertyDto>;
   configuration: Record<string, unknown>;
+}
+
+export interface ExtendTrialInput {
+  days?: number;
 }
 
 /** Part of the description of properties that modules add to entities. */
@@ -1335,6 +1372,27 @@ export interface LookupInvitationInput {
   token: string;
 }
 
+/** 1 StorageBytes, 2 Seats, 3 Messages, 4 AiTokens, 5 Emails, 6 Sms, 7 ApiCalls. */
+export const Meter = {
+  StorageBytes: 1,
+  Seats: 2,
+  Messages: 3,
+  AiTokens: 4,
+  Emails: 5,
+  Sms: 6,
+  ApiCalls: 7,
+} as const;
+export type Meter = (typeof Meter)[keyof typeof Meter];
+
+export interface MeterUsageDto {
+  meter: Meter;
+  used: number;
+  /** What the plan includes; null where it sets no limit. */
+  limit: number | null;
+  overagePrice: Money | null;
+  overageUnit: number;
+}
+
 /** A parameter of the method itself. */
 export interface MethodParameterApiDescriptionModel {
   name: string;
@@ -1398,6 +1456,14 @@ export interface MyAccountDto {
   concurrencyStamp: string;
 }
 
+export interface MyPlansDto {
+  current: SubscriptionDetailDto | null;
+  plans: OfferedPlanDto[];
+  balance: Money;
+  /** There is a saved card to pay with. */
+  hasSavedMethod: boolean;
+}
+
 export interface MyPreferencesDto {
   /** One of the portal's languages; null for the browser's. */
   language: string | null;
@@ -1420,6 +1486,31 @@ export interface NameValue {
 export interface ObjectExtensionsDto {
   modules: Record<string, ModuleExtensionDto>;
   enums: Record<string, ExtensionEnumDto>;
+}
+
+export interface OfferedPlanDto {
+  /** The client's present plan. */
+  isCurrent: boolean;
+  /** The client can still have the free days. */
+  offersTrial: boolean;
+  name: string;
+  description: string | null;
+  /** Plans stand in this order. */
+  position: number;
+  pricePerMonth: Money;
+  pricePerYear: Money;
+  /** Days that are free once for each client; 0 for none. */
+  trialDays: number;
+  services: ServiceKind[];
+  /** A meter that is not here has no limit. */
+  limits: PlanLimitDto[];
+  /** Nobody can subscribe to it any more; who has it keeps it. */
+  isArchived: boolean;
+  /** Subscriptions that are not over. */
+  subscriptions: number;
+  /** UTC. */
+  creationTime: string;
+  id: string;
 }
 
 export interface PagedResultDtoOfAgencyDto {
@@ -1478,6 +1569,11 @@ export interface PagedResultDtoOfPeopleImportDto {
   items: PeopleImportDto[];
 }
 
+export interface PagedResultDtoOfPlanDto {
+  totalCount: number;
+  items: PlanDto[];
+}
+
 export interface PagedResultDtoOfRedeemCodeDto {
   totalCount: number;
   items: RedeemCodeDto[];
@@ -1491,6 +1587,11 @@ export interface PagedResultDtoOfRedemptionDto {
 export interface PagedResultDtoOfRoleDto {
   totalCount: number;
   items: RoleDto[];
+}
+
+export interface PagedResultDtoOfSubscriptionDto {
+  totalCount: number;
+  items: SubscriptionDto[];
 }
 
 export interface PagedResultDtoOfTeamInvitationDto {
@@ -1511,6 +1612,11 @@ export interface PagedResultDtoOfTeamRoleDto {
 export interface PagedResultDtoOfTenantDto {
   totalCount: number;
   items: TenantDto[];
+}
+
+export interface PagedResultDtoOfUsageMonthDto {
+  totalCount: number;
+  items: UsageMonthDto[];
 }
 
 export interface PagedResultDtoOfWalletDto {
@@ -1536,6 +1642,14 @@ export interface ParameterApiDescriptionModel {
   bindingSourceId: string | null;
   descriptorName: string | null;
 }
+
+/** Whence renewals are paid. 1 Wallet, 2 SavedMethod, 3 Checkout. */
+export const PaymentChoice = {
+  Wallet: 1,
+  SavedMethod: 2,
+  Checkout: 3,
+} as const;
+export type PaymentChoice = (typeof PaymentChoice)[keyof typeof PaymentChoice];
 
 export interface PaymentDetailDto {
   /** The provider's id of it. */
@@ -1740,6 +1854,52 @@ export interface PermissionGroupDto {
   displayNameKey: string | null;
   displayNameResource: string | null;
   permissions: PermissionGrantInfoDto[];
+}
+
+/** 1 Now, 2 AtPeriodEnd, 3 None. */
+export const PlanChangeKind = {
+  Now: 1,
+  AtPeriodEnd: 2,
+  None: 3,
+} as const;
+export type PlanChangeKind = (typeof PlanChangeKind)[keyof typeof PlanChangeKind];
+
+export interface PlanChangeQuoteDto {
+  kind: PlanChangeKind;
+  amount: Money;
+  /** UTC; when it takes effect. */
+  at: string;
+  price: Money;
+}
+
+export interface PlanDto {
+  name: string;
+  description: string | null;
+  /** Plans stand in this order. */
+  position: number;
+  pricePerMonth: Money;
+  pricePerYear: Money;
+  /** Days that are free once for each client; 0 for none. */
+  trialDays: number;
+  services: ServiceKind[];
+  /** A meter that is not here has no limit. */
+  limits: PlanLimitDto[];
+  /** Nobody can subscribe to it any more; who has it keeps it. */
+  isArchived: boolean;
+  /** Subscriptions that are not over. */
+  subscriptions: number;
+  /** UTC. */
+  creationTime: string;
+  id: string;
+}
+
+export interface PlanLimitDto {
+  meter?: Meter;
+  included?: number;
+  /** In minor units, what each begun `OverageUnit` beyond it costs; null where it can't be passed. */
+  overagePriceMinorUnits?: number | null;
+  /** How many are sold at once beyond the limit. */
+  overageUnit?: number;
 }
 
 /** The signed-in user's own data. */
@@ -2038,6 +2198,20 @@ export interface RouteFiguresDto {
   percentile99Milliseconds: number;
 }
 
+export interface SavePlanInput {
+  name: string;
+  description?: string | null;
+  position?: number;
+  /** In minor units of the agency's currency. */
+  pricePerMonthMinorUnits?: number;
+  /** In minor units of the agency's currency. */
+  pricePerYearMinorUnits?: number;
+  trialDays?: number;
+  services?: ServiceKind[];
+  /** One for each meter at most; a meter that is left out has no limit. */
+  limits?: PlanLimitDto[];
+}
+
 export interface SaveRoleGrantsInput {
   id?: string;
   /** As the matrix gave it; another one answers 409. */
@@ -2203,6 +2377,121 @@ export interface StartTopUpInput {
   /** A key of the caller's choice: the same key again is the same payment. */
   requestKey?: string | null;
 }
+
+export interface SubscribeInput {
+  planId?: string;
+  interval?: BillingInterval;
+  choice?: PaymentChoice;
+  /** Which saved method; the default one where it is null. */
+  paymentMethodId?: string | null;
+}
+
+/** Null where the client has none. */
+export interface SubscriptionDetailDto {
+  choice: PaymentChoice;
+  /** The saved card; the default one where it is null. */
+  paymentMethodId: string | null;
+  /** The plan from the next period on, where it changes. */
+  nextPlanName: string | null;
+  nextInterval: BillingInterval | null;
+  nextPrice: Money;
+  owed: Money | null;
+  /** UTC; when the payment is tried again. */
+  nextTryAt: string | null;
+  /** The page on which the client confirms a payment, where one waits for it. */
+  payPath: string | null;
+  /** The newest first, at most fifty. */
+  events: SubscriptionEventDto[];
+  clientId: string;
+  /** The client's company, in lists of many clients. */
+  clientName: string | null;
+  planId: string;
+  planName: string;
+  interval: BillingInterval;
+  price: Money;
+  state: SubscriptionState;
+  /** UTC. */
+  periodStart: string;
+  /** UTC; when it is renewed, or ends. */
+  periodEnd: string;
+  cancelsAtPeriodEnd: boolean;
+  /** UTC; since when a renewal is not paid. */
+  pastDueSince: string | null;
+  dunning: DunningStep;
+  /** UTC. */
+  creationTime: string;
+  id: string;
+}
+
+export interface SubscriptionDto {
+  clientId: string;
+  /** The client's company, in lists of many clients. */
+  clientName: string | null;
+  planId: string;
+  planName: string;
+  interval: BillingInterval;
+  price: Money;
+  state: SubscriptionState;
+  /** UTC. */
+  periodStart: string;
+  /** UTC; when it is renewed, or ends. */
+  periodEnd: string;
+  cancelsAtPeriodEnd: boolean;
+  /** UTC; since when a renewal is not paid. */
+  pastDueSince: string | null;
+  dunning: DunningStep;
+  /** UTC. */
+  creationTime: string;
+  id: string;
+}
+
+export interface SubscriptionEventDto {
+  kind: SubscriptionEventKind;
+  /** The plan, or why. */
+  detail: string | null;
+  amount: Money | null;
+  /** UTC. */
+  at: string;
+  id: string;
+}
+
+/** 1 TrialStarted, 2 Started, 3 Renewed, 4 Upgraded, 5 ChangeScheduled, 6 ChangeApplied, 7 ChangeDropped, 8 CancelScheduled, 9 CancelTakenBack, 10 Cancelled, 11 TrialExtended, 12 PaymentFailed, 13 OrdersBlocked, 14 ServicesPaused, 15 EndedUnpaid, 16 Resumed, 17 TrialEndsSoon, 18 RenewsSoon, 19 StartFailed, 20 UpgradeFailed, 21 PaymentChanged, 22 RefundedLatePayment. */
+export const SubscriptionEventKind = {
+  TrialStarted: 1,
+  Started: 2,
+  Renewed: 3,
+  Upgraded: 4,
+  ChangeScheduled: 5,
+  ChangeApplied: 6,
+  ChangeDropped: 7,
+  CancelScheduled: 8,
+  CancelTakenBack: 9,
+  Cancelled: 10,
+  TrialExtended: 11,
+  PaymentFailed: 12,
+  OrdersBlocked: 13,
+  ServicesPaused: 14,
+  EndedUnpaid: 15,
+  Resumed: 16,
+  TrialEndsSoon: 17,
+  RenewsSoon: 18,
+  StartFailed: 19,
+  UpgradeFailed: 20,
+  PaymentChanged: 21,
+  RefundedLatePayment: 22,
+} as const;
+export type SubscriptionEventKind = (typeof SubscriptionEventKind)[keyof typeof SubscriptionEventKind];
+
+/** 1 Trialing, 2 Active, 3 PastDue, 4 Suspended, 5 Cancelled, 6 Pending. */
+export const SubscriptionState = {
+  Trialing: 1,
+  Active: 2,
+  PastDue: 3,
+  Suspended: 4,
+  Cancelled: 5,
+  Pending: 6,
+} as const;
+export type SubscriptionState = (typeof SubscriptionState)[keyof typeof SubscriptionState];
 
 /** Who takes the clients of the old department; needed where the department changes and the agent has clients. */
 export interface TakeoverInput {
@@ -2487,6 +2776,25 @@ export interface UpdateUserInput {
   /** The names of all roles that the person shall have; those of a client's team stay as they are. Null changes none. */
   roles?: string[] | null;
   concurrencyStamp?: string | null;
+}
+
+export interface UsageDto {
+  /** UTC; when the month of the subscription began. */
+  from: string;
+  /** UTC; when the next begins. */
+  until: string;
+  /** Null where the client never had a plan. */
+  planName: string | null;
+  meters: MeterUsageDto[];
+}
+
+export interface UsageMonthDto {
+  meter: Meter;
+  /** UTC. */
+  from: string;
+  /** What was used; of a level the most that it was. */
+  used: number;
+  id: string;
 }
 
 /** What stands against deactivating or deleting the person now. 0 None, 1 Yourself, 2 LastAdmin, 3 AgentInCharge, 4 LastOwner. */
@@ -4573,6 +4881,105 @@ export class MyPreferencesApi {
   }
 }
 
+export interface MySubscriptionGetQuoteQuery {
+  planId?: string;
+  interval?: BillingInterval;
+}
+
+export class MySubscriptionApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Ends the subscription. Harmless when repeated.
+   *
+   * Permission: `Billing.Subscription`, `Billing.Subscription.Change`.
+   *
+   * Refused with the codes: Billing:Subscription.None.
+   */
+  cancel(body: CancelSubscriptionInput, options?: CallOptions): Promise<SubscriptionDetailDto> {
+    return this.#transport.call("POST", "/api/billing/my-subscription/cancel", { json: body }, options);
+  }
+
+  /**
+   * Chooses whence renewals are paid.
+   *
+   * Permission: `Billing.Subscription`, `Billing.Subscription.Change`.
+   *
+   * Refused with the codes: Billing:Subscription.None, .ChoiceNotPossible, Billing:PaymentMethod.None.
+   */
+  changePayment(body: ChangePaymentInput, options?: CallOptions): Promise<SubscriptionDetailDto> {
+    return this.#transport.call("POST", "/api/billing/my-subscription/change-payment", { json: body }, options);
+  }
+
+  /**
+   * Changes the plan: a dearer one of the same interval at once, and the difference for the rest of the period is paid; everything else when the period ends. The present plan takes a scheduled change back.
+   *
+   * Permission: `Billing.Subscription`, `Billing.Subscription.Change`.
+   *
+   * Refused with the codes: Billing:Subscription.None, .PayFirst, .ChangeUnderWay, Billing:Plan.NotOffered, Billing:Wallet.InsufficientFunds, Billing:PaymentMethod.None.
+   */
+  changePlan(body: ChangePlanInput, options?: CallOptions): Promise<SubscriptionDetailDto> {
+    return this.#transport.call("POST", "/api/billing/my-subscription/change-plan", { json: body }, options);
+  }
+
+  /**
+   * The plans to choose among, and the present subscription.
+   *
+   * Permission: `Billing.Subscription`.
+   *
+   * Refused with the codes: Montrose:Client.NotAClientsAccount.
+   */
+  get(options?: CallOptions): Promise<MyPlansDto> {
+    return this.#transport.call("GET", "/api/billing/my-subscription", {}, options);
+  }
+
+  /**
+   * What a change of the plan would do and cost now.
+   *
+   * Permission: `Billing.Subscription`.
+   */
+  getQuote(query?: MySubscriptionGetQuoteQuery, options?: CallOptions): Promise<PlanChangeQuoteDto> {
+    return this.#transport.call("GET", "/api/billing/my-subscription/quote", { query }, options);
+  }
+
+  /**
+   * Pays what is owed now, which resumes the services. Harmless where nothing is owed.
+   *
+   * Permission: `Billing.Subscription`, `Billing.Subscription.Change`.
+   *
+   * Refused with the codes: Billing:Subscription.None, Billing:Wallet.InsufficientFunds, Billing:PaymentMethod.None.
+   */
+  pay(options?: CallOptions): Promise<SubscriptionDetailDto> {
+    return this.#transport.call("POST", "/api/billing/my-subscription/pay", {}, options);
+  }
+
+  /**
+   * Takes a scheduled end back. Harmless where there is none.
+   *
+   * Permission: `Billing.Subscription`, `Billing.Subscription.Change`.
+   *
+   * Refused with the codes: Billing:Subscription.None.
+   */
+  resume(options?: CallOptions): Promise<SubscriptionDetailDto> {
+    return this.#transport.call("POST", "/api/billing/my-subscription/resume", {}, options);
+  }
+
+  /**
+   * Subscribes. The first period is paid at once, unless the plan has free days and the client had none before. The same again has no effect.
+   *
+   * Permission: `Billing.Subscription`, `Billing.Subscription.Change`.
+   *
+   * Refused with the codes: Billing:Subscription.Exists, .ChoiceNotPossible, Billing:Plan.NotOffered, Billing:Wallet.InsufficientFunds, Billing:PaymentMethod.None.
+   */
+  subscribe(body: SubscribeInput, options?: CallOptions): Promise<SubscriptionDetailDto> {
+    return this.#transport.call("POST", "/api/billing/my-subscription/subscribe", { json: body }, options);
+  }
+}
+
 export class OverviewApi {
   readonly #transport: Transport;
 
@@ -4907,6 +5314,90 @@ export class PermissionsApi {
    */
   update(body: UpdatePermissionsDto, query: PermissionsUpdateQuery, options?: CallOptions): Promise<void> {
     return this.#transport.call("PUT", "/api/permission-management/permissions", { query, json: body }, options);
+  }
+}
+
+export interface PlanGetListQuery {
+  /** Part of the name. */
+  filter?: string;
+  /** Null for both kinds. */
+  isArchived?: boolean | null;
+  /** The order: a field's name, then `desc` for the other way round; several with commas. A field that the list does not know is refused. */
+  sorting?: string;
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export class PlanApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Nobody can subscribe to it any more. Running subscriptions go on. Harmless when repeated.
+   *
+   * Permission: `Billing.Plans`, `Billing.Plans.Edit`.
+   */
+  archive(id: string, options?: CallOptions): Promise<PlanDto> {
+    return this.#transport.call("POST", `/api/billing/plan/${encodeURIComponent(id)}/archive`, {}, options);
+  }
+
+  /**
+   * Makes a plan.
+   *
+   * Permission: `Billing.Plans`, `Billing.Plans.Edit`.
+   *
+   * Refused with the codes: Billing:Plan.NameTaken, .TooMany, .LimitTwice.
+   */
+  create(body: SavePlanInput, options?: CallOptions): Promise<PlanDto> {
+    return this.#transport.call("POST", "/api/billing/plan", { json: body }, options);
+  }
+
+  /**
+   * One plan with its limits.
+   *
+   * Permission: `Billing.Plans`.
+   */
+  get(id: string, options?: CallOptions): Promise<PlanDto> {
+    return this.#transport.call("GET", `/api/billing/plan/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /**
+   * The agency's plans, filtered and sorted.
+   *
+   * Permission: `Billing.Plans`.
+   */
+  getList(query?: PlanGetListQuery, options?: CallOptions): Promise<PagedResultDtoOfPlanDto> {
+    return this.#transport.call("GET", "/api/billing/plan", { query }, options);
+  }
+
+  /** Every entry of {@link PlanApi.getList}, page after page. */
+  getListAll(query: PlanGetListQuery = {}, options?: CallOptions): AsyncGenerator<PlanDto, void, undefined> {
+    return pages(page => this.getList(page, options), query);
+  }
+
+  /**
+   * Clients can subscribe to it again. Harmless when repeated.
+   *
+   * Permission: `Billing.Plans`, `Billing.Plans.Edit`.
+   */
+  restore(id: string, options?: CallOptions): Promise<PlanDto> {
+    return this.#transport.call("POST", `/api/billing/plan/${encodeURIComponent(id)}/restore`, {}, options);
+  }
+
+  /**
+   * Changes a plan. Services and limits hold at once; a new price holds for running subscriptions from their next renewal on.
+   *
+   * Permission: `Billing.Plans`, `Billing.Plans.Edit`.
+   *
+   * Refused with the codes: Billing:Plan.NameTaken, .LimitTwice.
+   */
+  update(id: string, body: SavePlanInput, options?: CallOptions): Promise<PlanDto> {
+    return this.#transport.call("PUT", `/api/billing/plan/${encodeURIComponent(id)}`, { json: body }, options);
   }
 }
 
@@ -5329,6 +5820,92 @@ export class SignUpApi {
    */
   verify(body: VerifySignUpInput, options?: CallOptions): Promise<SignedUpDto> {
     return this.#transport.call("POST", "/api/app/sign-up/verify", { json: body }, options);
+  }
+}
+
+export interface SubscriptionGetListQuery {
+  /** Part of the client's name. */
+  filter?: string;
+  state?: SubscriptionState;
+  planId?: string | null;
+  /** The order: a field's name, then `desc` for the other way round; several with commas. A field that the list does not know is refused. */
+  sorting?: string;
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export class SubscriptionApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Ends the subscription. Harmless when repeated.
+   *
+   * Permission: `Billing.Subscriptions`, `Billing.Subscriptions.Manage`.
+   */
+  cancel(id: string, body: CancelSubscriptionInput, options?: CallOptions): Promise<SubscriptionDetailDto> {
+    return this.#transport.call("POST", `/api/billing/subscription/${encodeURIComponent(id)}/cancel`, { json: body }, options);
+  }
+
+  /**
+   * As the client's own change: a dearer plan at once, everything else when the period ends.
+   *
+   * Permission: `Billing.Subscriptions`, `Billing.Subscriptions.Manage`.
+   *
+   * Refused with the codes: Billing:Subscription.Over, .PayFirst, .ChangeUnderWay, Billing:Plan.NotOffered, Billing:Wallet.InsufficientFunds.
+   */
+  changePlan(id: string, body: ChangePlanInput, options?: CallOptions): Promise<SubscriptionDetailDto> {
+    return this.#transport.call("POST", `/api/billing/subscription/${encodeURIComponent(id)}/change-plan`, { json: body }, options);
+  }
+
+  /**
+   * Gives a trial more days.
+   *
+   * Permission: `Billing.Subscriptions`, `Billing.Subscriptions.Manage`.
+   *
+   * Refused with the codes: Billing:Subscription.NotInTrial.
+   */
+  extendTrial(id: string, body: ExtendTrialInput, options?: CallOptions): Promise<SubscriptionDetailDto> {
+    return this.#transport.call("POST", `/api/billing/subscription/${encodeURIComponent(id)}/extend-trial`, { json: body }, options);
+  }
+
+  /**
+   * One subscription with what happened to it.
+   *
+   * Permission: `Billing.Subscriptions`.
+   */
+  get(id: string, options?: CallOptions): Promise<SubscriptionDetailDto> {
+    return this.#transport.call("GET", `/api/billing/subscription/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /**
+   * The clients' subscriptions, the newest first.
+   *
+   * Permission: `Billing.Subscriptions`.
+   */
+  getList(query?: SubscriptionGetListQuery, options?: CallOptions): Promise<PagedResultDtoOfSubscriptionDto> {
+    return this.#transport.call("GET", "/api/billing/subscription", { query }, options);
+  }
+
+  /** Every entry of {@link SubscriptionApi.getList}, page after page. */
+  getListAll(query: SubscriptionGetListQuery = {}, options?: CallOptions): AsyncGenerator<SubscriptionDto, void, undefined> {
+    return pages(page => this.getList(page, options), query);
+  }
+
+  /**
+   * Takes a scheduled end back. Harmless where there is none.
+   *
+   * Permission: `Billing.Subscriptions`, `Billing.Subscriptions.Manage`.
+   *
+   * Refused with the codes: Billing:Subscription.Over.
+   */
+  resume(id: string, options?: CallOptions): Promise<SubscriptionDetailDto> {
+    return this.#transport.call("POST", `/api/billing/subscription/${encodeURIComponent(id)}/resume`, {}, options);
   }
 }
 
@@ -5775,6 +6352,56 @@ export class TimeZoneSettingsApi {
   }
 }
 
+export interface UsageGetHistoryQuery {
+  meter?: Meter;
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export class UsageApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * A visible client's usage of the current month.
+   *
+   * Permission: `Billing.Subscriptions`.
+   */
+  get(id: string, options?: CallOptions): Promise<UsageDto> {
+    return this.#transport.call("GET", `/api/billing/usage/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /**
+   * The months of one of the signed-in client's meters, the newest first.
+   *
+   * Permission: `Billing.Usage`.
+   */
+  getHistory(query?: UsageGetHistoryQuery, options?: CallOptions): Promise<PagedResultDtoOfUsageMonthDto> {
+    return this.#transport.call("GET", "/api/billing/usage/history", { query }, options);
+  }
+
+  /** Every entry of {@link UsageApi.getHistory}, page after page. */
+  getHistoryAll(query: UsageGetHistoryQuery = {}, options?: CallOptions): AsyncGenerator<UsageMonthDto, void, undefined> {
+    return pages(page => this.getHistory(page, options), query);
+  }
+
+  /**
+   * The signed-in client's usage of the current month.
+   *
+   * Permission: `Billing.Usage`.
+   *
+   * Refused with the codes: Montrose:Client.NotAClientsAccount.
+   */
+  getMine(options?: CallOptions): Promise<UsageDto> {
+    return this.#transport.call("GET", "/api/billing/usage/mine", {}, options);
+  }
+}
+
 export interface UserGetListQuery {
   /** Beginning of the name, the last name, the e-mail address or the user name. */
   filter?: string;
@@ -6090,24 +6717,28 @@ export class MontroseApi {
   readonly myAccount: MyAccountApi;
   readonly myPayment: MyPaymentApi;
   readonly myPreferences: MyPreferencesApi;
+  readonly mySubscription: MySubscriptionApi;
   readonly overview: OverviewApi;
   readonly payment: PaymentApi;
   readonly paymentMethod: PaymentMethodApi;
   readonly peopleImport: PeopleImportApi;
   readonly performance: PerformanceApi;
   readonly permissions: PermissionsApi;
+  readonly plan: PlanApi;
   readonly profile: ProfileApi;
   readonly redeemCode: RedeemCodeApi;
   readonly role: RoleApi;
   readonly savedView: SavedViewApi;
   readonly search: SearchApi;
   readonly signUp: SignUpApi;
+  readonly subscription: SubscriptionApi;
   readonly team: TeamApi;
   readonly teamGroup: TeamGroupApi;
   readonly teamInvitation: TeamInvitationApi;
   readonly teamRole: TeamRoleApi;
   readonly tenant: TenantApi;
   readonly timeZoneSettings: TimeZoneSettingsApi;
+  readonly usage: UsageApi;
   readonly user: UserApi;
   readonly wallet: WalletApi;
   readonly webhook: WebhookApi;
@@ -6143,24 +6774,28 @@ export class MontroseApi {
     this.myAccount = new MyAccountApi(transport);
     this.myPayment = new MyPaymentApi(transport);
     this.myPreferences = new MyPreferencesApi(transport);
+    this.mySubscription = new MySubscriptionApi(transport);
     this.overview = new OverviewApi(transport);
     this.payment = new PaymentApi(transport);
     this.paymentMethod = new PaymentMethodApi(transport);
     this.peopleImport = new PeopleImportApi(transport);
     this.performance = new PerformanceApi(transport);
     this.permissions = new PermissionsApi(transport);
+    this.plan = new PlanApi(transport);
     this.profile = new ProfileApi(transport);
     this.redeemCode = new RedeemCodeApi(transport);
     this.role = new RoleApi(transport);
     this.savedView = new SavedViewApi(transport);
     this.search = new SearchApi(transport);
     this.signUp = new SignUpApi(transport);
+    this.subscription = new SubscriptionApi(transport);
     this.team = new TeamApi(transport);
     this.teamGroup = new TeamGroupApi(transport);
     this.teamInvitation = new TeamInvitationApi(transport);
     this.teamRole = new TeamRoleApi(transport);
     this.tenant = new TenantApi(transport);
     this.timeZoneSettings = new TimeZoneSettingsApi(transport);
+    this.usage = new UsageApi(transport);
     this.user = new UserApi(transport);
     this.wallet = new WalletApi(transport);
     this.webhook = new WebhookApi(transport);
