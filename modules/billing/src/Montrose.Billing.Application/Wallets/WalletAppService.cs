@@ -40,7 +40,7 @@ public class WalletAppService : ApplicationService, IWalletAppService
     public async Task<RedeemResultDto> RedeemAsync(RedeemInput input)
     {
         var redeemer = new Redeemer(OwnClientId, CurrentUser.GetId());
-        _throttle.Count(CurrentUser.GetId());
+        _throttle.CountRedemption(CurrentUser.GetId(), input.Code);
         var redemption = await _codes.RedeemAsync(input.Code, redeemer, string.IsNullOrWhiteSpace(input.RequestKey) ? null : input.RequestKey);
         return new RedeemResultDto { Credited = redemption.Value, Granted = redemption.GrantText, Wallet = await _wallets.GetAsync(redeemer.ClientId) };
     }
@@ -49,7 +49,7 @@ public class WalletAppService : ApplicationService, IWalletAppService
     public async Task<CodePreviewDto> PreviewAsync(PreviewCodeInput input)
     {
         var client = OwnClientId;
-        _throttle.Count(CurrentUser.GetId());
+        _throttle.CountCheck(CurrentUser.GetId(), input.Code);
         var code = await _codes.FindRedeemableAsync(input.Code, client);
         return new CodePreviewDto { Value = code.Value, GrantText = code.GrantText, ExpiresAt = code.ExpiresAt };
     }

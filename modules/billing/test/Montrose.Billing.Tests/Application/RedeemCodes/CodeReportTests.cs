@@ -81,6 +81,20 @@ public class CodeReportTests(BillingApp app) : IClassFixture<BillingApp>
         (await Should.ThrowAsync<BusinessException>(() => app.Redeem(person, "ONEMORE"))).Code.ShouldBe("Montrose:TooManyAttempts");
     }
 
+    [Fact]
+    public async Task A_code_that_was_looked_at_and_is_redeemed_then_is_one_attempt_and_another_one_is_another()
+    {
+        var person = BillingApp.APersonOf(await app.Given.AnAgency());
+        for (var i = 0; i < 9; i++)
+        {
+            await Should.ThrowAsync<BusinessException>(() => PreviewAsync(person, $"look-{i}"));
+            (await Should.ThrowAsync<BusinessException>(() => app.Redeem(person, $"LOOK{i}"))).Code.ShouldBe("Billing:RedeemCode.Unknown");
+        }
+
+        (await Should.ThrowAsync<BusinessException>(() => app.Redeem(person, "LOOK8"))).Code.ShouldBe("Billing:RedeemCode.Unknown");
+        (await Should.ThrowAsync<BusinessException>(() => app.Redeem(person, "LOOK8"))).Code.ShouldBe("Montrose:TooManyAttempts");
+    }
+
     private Task<CodeStatisticsDto> StatisticsAsync(TestAgency agency, Guid? id) =>
         app.AsAsync<IRedeemCodeAppService, CodeStatisticsDto>(agency.Admin, s => s.GetStatisticsAsync(new GetCodeStatisticsInput { CodeId = id }));
 
