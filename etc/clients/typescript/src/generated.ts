@@ -27,6 +27,18 @@ export interface AcceptedInvitationDto {
   userName: string;
 }
 
+/** 1 Wallet, 2 CodeGrants, 3 Purchases, 4 Held, 5 GatewayClearing, 6 Tax, 7 Agency. */
+export const AccountKind = {
+  Wallet: 1,
+  CodeGrants: 2,
+  Purchases: 3,
+  Held: 4,
+  GatewayClearing: 5,
+  Tax: 6,
+  Agency: 7,
+} as const;
+export type AccountKind = (typeof AccountKind)[keyof typeof AccountKind];
+
 /** One method of a service, and how it is reached. */
 export interface ActionApiDescriptionModel {
   uniqueName: string;
@@ -368,6 +380,32 @@ export interface AssignmentRunDto {
   id: string;
 }
 
+export interface AutoRechargeDto {
+  isOn: boolean;
+  threshold: Money | null;
+  amount: Money | null;
+  monthlyCeiling: Money | null;
+  paymentMethodId: string | null;
+  /** Refusals one after another; the third stops it. */
+  failures: number;
+  /** The last refusal, in the provider's word for programs. */
+  failureCode: string | null;
+  /** UTC; when it stopped by itself. Null while it did not. */
+  stoppedAt: string | null;
+  /** UTC; nothing is tried before. Null where the next spend decides. */
+  nextTryAt: string | null;
+  open: PaymentDto | null;
+  minThreshold: Money;
+  minAmount: Money;
+  max: Money;
+  thisMonth: RechargeSumDto;
+  altogether: RechargeSumDto;
+  /** The last ones, whatever became of them. */
+  recent: PaymentDto[];
+  /** The client's saved cards and accounts. */
+  methods: PaymentMethodDto[];
+}
+
 /** 1 Month, 2 Year. */
 export const BillingInterval = {
   Month: 1,
@@ -523,6 +561,17 @@ export interface ClientOverviewDto {
   services: ClientServiceDto[];
 }
 
+export interface ClientRevenueDto {
+  clientId: string;
+  /** The client's company. */
+  clientName: string | null;
+  sales: Money;
+  refunds: Money;
+  net: Money;
+  tax: Money;
+  balance: Money;
+}
+
 /** A service that the client uses, and who is in charge of it. */
 export interface ClientServiceDto {
   service: ServiceKind;
@@ -551,6 +600,52 @@ export type ClientState = (typeof ClientState)[keyof typeof ClientState];
 /** The kind of the dates that the application sends. */
 export interface ClockDto {
   kind: string | null;
+}
+
+export interface CodeClientDto {
+  clientId: string;
+  /** The client's company. */
+  clientName: string | null;
+  redemptions: number;
+  value: Money;
+}
+
+export interface CodeMonthDto {
+  /** Its first moment. */
+  month: string;
+  redemptions: number;
+  value: Money;
+}
+
+export interface CodePreviewDto {
+  value: Money;
+  /** What it would grant beside credit; null for credit alone. */
+  grantText: string | null;
+  /** UTC; null for a code that does not expire. */
+  expiresAt: string | null;
+}
+
+export interface CodeSheetItemDto {
+  code: string;
+  value: Money;
+  /** What it grants beside credit. */
+  grantText: string | null;
+  /** UTC; null for a code that does not expire. */
+  expiresAt: string | null;
+  /** The client's wallet with the code filled in. */
+  url: string;
+  id: string;
+}
+
+export interface CodeStatisticsDto {
+  redemptions: number;
+  value: Money;
+  /** Clients that redeemed at least once. */
+  clients: number;
+  /** The last twelve months, the oldest first, those without a redemption included. */
+  months: CodeMonthDto[];
+  /** The clients with the most redemptions, at most `ClientsShown`. */
+  topClients: CodeClientDto[];
 }
 
 export interface ConfirmEmailCodeInput {
@@ -640,8 +735,12 @@ export interface CreateRedeemCodesInput {
   count?: number;
   /** The code itself, where `Count` is 1: letters, digits and hyphens. Empty for a random one. */
   code?: string | null;
-  /** What each redemption credits, in minor units of the agency's currency. */
+  /** What each redemption credits, in minor units of the agency's currency. May be nothing where the code grants something else. */
   valueMinorUnits?: number;
+  /** What it grants beside credit: the kind of a choice. Empty for credit alone. */
+  grantKind?: string | null;
+  /** Which one of that kind. */
+  grantSubject?: string | null;
   /** How many redemptions there may be altogether. */
   usageLimit?: number;
   /** How many of them may be one client's. */
@@ -676,6 +775,20 @@ export interface CreatedApiKeyDto {
   apiKey: ApiKeyDto;
   /** The key to send as "Authorization: Bearer …" or "X-Api-Key". Nobody can read it again. */
   key: string;
+}
+
+export interface CreditInvoiceInput {
+  /** What of which line; all that is left of the invoice where it is missing. */
+  lines?: CreditInvoiceLineInput[] | null;
+  target?: RefundTarget;
+  /** Printed on the credit note. */
+  reason?: string | null;
+}
+
+export interface CreditInvoiceLineInput {
+  lineId?: string;
+  /** In minor units, tax included; negative of a line that took off. */
+  amountMinorUnits?: number;
 }
 
 /** The culture of the request. */
@@ -1002,6 +1115,16 @@ export interface GetPermissionListResultDto {
   groups: PermissionGroupDto[];
 }
 
+export interface GrantChoiceDto {
+  /** The kind's name. */
+  kind: string;
+  /** What the kind is called in the reader's language. */
+  kindLabel: string;
+  /** Which one of it. */
+  subject: string;
+  text: string;
+}
+
 /** What a change of many assignments did. */
 export interface HandoverResultDto {
   /** Services that changed hands. */
@@ -1240,6 +1363,193 @@ export interface InviteToTeamInput {
   teamRoleId?: string | null;
 }
 
+export interface InvoiceDetailDto {
+  seller: InvoicePartyDto;
+  buyer: InvoicePartyDto;
+  net: Money;
+  tax: Money;
+  pricesIncludeTax: boolean;
+  /** The buyer owes the tax itself. */
+  isReverseCharge: boolean;
+  /** Days until it is due, where a draft says so; otherwise the agency's term. */
+  dueInDays: number | null;
+  notes: string | null;
+  /** The payment that it was paid with, or is being paid with. */
+  paymentId: string | null;
+  paymentState: PaymentState | null;
+  /** True where it was paid from the wallet, so that a refund goes there too. */
+  isPaidFromWallet: boolean;
+  /** Of a credit note: the invoice that it takes back. */
+  creditedInvoiceId: string | null;
+  /** That one's number. */
+  creditedInvoiceNumber: string | null;
+  /** UTC. */
+  paidAt: string | null;
+  /** UTC. */
+  voidedAt: string | null;
+  /** UTC; when it was last mailed. */
+  sentAt: string | null;
+  lines: InvoiceLineDto[];
+  /** The tax of each rate. */
+  taxes: InvoiceTaxDto[];
+  /** Credit notes of it, the oldest first. */
+  creditNotes: InvoiceDto[];
+  concurrencyStamp: string;
+  clientId: string;
+  /** The client's company as it is called now. */
+  clientName: string | null;
+  kind: InvoiceKind;
+  state: InvoiceState;
+  /** Open, and its due date is past. */
+  isOverdue: boolean;
+  /** Null on a draft. */
+  number: string | null;
+  total: Money;
+  credited: Money;
+  due: Money;
+  /** Null on a draft. */
+  issuedOn: string | null;
+  /** The last day to pay on time; null on a draft. */
+  dueOn: string | null;
+  /** UTC. */
+  creationTime: string;
+  id: string;
+}
+
+export interface InvoiceDto {
+  clientId: string;
+  /** The client's company as it is called now. */
+  clientName: string | null;
+  kind: InvoiceKind;
+  state: InvoiceState;
+  /** Open, and its due date is past. */
+  isOverdue: boolean;
+  /** Null on a draft. */
+  number: string | null;
+  total: Money;
+  credited: Money;
+  due: Money;
+  /** Null on a draft. */
+  issuedOn: string | null;
+  /** The last day to pay on time; null on a draft. */
+  dueOn: string | null;
+  /** UTC. */
+  creationTime: string;
+  id: string;
+}
+
+/** 1 Invoice, 2 CreditNote. */
+export const InvoiceKind = {
+  Invoice: 1,
+  CreditNote: 2,
+} as const;
+export type InvoiceKind = (typeof InvoiceKind)[keyof typeof InvoiceKind];
+
+export interface InvoiceLineDto {
+  description: string;
+  quantity: number;
+  unitPrice: Money;
+  taxCategory: TaxCategory;
+  /** Hundredths of a percent. */
+  taxBasisPoints: number;
+  net: Money;
+  tax: Money;
+  left: Money;
+  id: string;
+}
+
+export interface InvoicePartyDto {
+  name: string;
+  street: string | null;
+  postalCode: string | null;
+  city: string | null;
+  region: string | null;
+  /** ISO 3166-1 alpha-2. */
+  country: string | null;
+  taxNumber: string | null;
+  email: string | null;
+}
+
+export interface InvoicePaymentDto {
+  /** Empty where nothing was to pay. */
+  paymentId: string;
+  state: PaymentState;
+  /** The portal's page on which the client goes on, where it has to. */
+  payPath: string | null;
+}
+
+/** 1 ThisMonth, 2 LastMonth, 3 ThisYear, 4 LastYear. */
+export const InvoicePeriod = {
+  ThisMonth: 1,
+  LastMonth: 2,
+  ThisYear: 3,
+  LastYear: 4,
+} as const;
+export type InvoicePeriod = (typeof InvoicePeriod)[keyof typeof InvoicePeriod];
+
+export interface InvoiceSettingsDto {
+  /** What stands as the seller's name where none is given: the portal's. */
+  portalName: string;
+  /** A number as invoices of now have it. */
+  exampleNumber: string;
+  /** The agency's currency. */
+  currency: string;
+  legalName: string | null;
+  street: string | null;
+  postalCode: string | null;
+  city: string | null;
+  region: string | null;
+  /** ISO 3166-1 alpha-2. */
+  country: string | null;
+  taxNumber: string | null;
+  email: string | null;
+  /** What an invoice's number begins with. */
+  prefix: string;
+  /** What a credit note's number begins with. */
+  creditNotePrefix: string;
+  /** Numbers name the year and begin anew with it. */
+  numbersByYear: boolean;
+  /** Days that a client has to pay. */
+  paymentTermDays: number;
+  defaultTaxCategory: TaxCategory;
+  /** Whether prices hold the tax; drafts keep what they were begun with. */
+  pricesIncludeTax: boolean;
+  /** Days after the due date, negative before it, with commas: when clients are reminded; none where it is empty. */
+  reminderDays: string | null;
+}
+
+/** 1 Draft, 2 Open, 3 Paid, 4 Void. */
+export const InvoiceState = {
+  Draft: 1,
+  Open: 2,
+  Paid: 3,
+  Void: 4,
+} as const;
+export type InvoiceState = (typeof InvoiceState)[keyof typeof InvoiceState];
+
+/** 1 Draft, 2 Open, 3 Paid, 4 Void, 5 Overdue. */
+export const InvoiceStateFilter = {
+  Draft: 1,
+  Open: 2,
+  Paid: 3,
+  Void: 4,
+  Overdue: 5,
+} as const;
+export type InvoiceStateFilter = (typeof InvoiceStateFilter)[keyof typeof InvoiceStateFilter];
+
+export interface InvoiceTaxDto {
+  /** Hundredths of a percent. */
+  basisPoints: number;
+  net: Money;
+  tax: Money;
+}
+
+export interface InvoiceTotalsDto {
+  invoiced: Money;
+  open: Money;
+  overdue: Money;
+}
+
 export interface LanguageInfo {
   cultureName: string;
   uiCultureName: string | null;
@@ -1262,12 +1572,24 @@ export interface ListResultDtoOfAssignableAgentDto {
   items: AssignableAgentDto[];
 }
 
+export interface ListResultDtoOfCodeSheetItemDto {
+  items: CodeSheetItemDto[];
+}
+
 export interface ListResultDtoOfConnectedServiceDto {
   items: ConnectedServiceDto[];
 }
 
+export interface ListResultDtoOfGrantChoiceDto {
+  items: GrantChoiceDto[];
+}
+
 export interface ListResultDtoOfIdentityRoleDto {
   items: IdentityRoleDto[];
+}
+
+export interface ListResultDtoOfMonthRevenueDto {
+  items: MonthRevenueDto[];
 }
 
 export interface ListResultDtoOfPermissionChoiceDto {
@@ -1426,6 +1748,19 @@ export interface Money {
   major: number;
 }
 
+export interface MonthRevenueDto {
+  /** Its first moment. */
+  month: string;
+  sales: Money;
+  refunds: Money;
+  net: Money;
+  tax: Money;
+  promotions: Money;
+  paidIn: Money;
+  paidBack: Money;
+  borne: Money;
+}
+
 export interface MoveClientsInput {
   fromAgentId?: string;
   /** Needed unless `Automatic`. */
@@ -1544,6 +1879,11 @@ export interface PagedResultDtoOfClientDto {
   items: ClientDto[];
 }
 
+export interface PagedResultDtoOfClientRevenueDto {
+  totalCount: number;
+  items: ClientRevenueDto[];
+}
+
 export interface PagedResultDtoOfIdentityRoleDto {
   totalCount: number;
   items: IdentityRoleDto[];
@@ -1552,6 +1892,11 @@ export interface PagedResultDtoOfIdentityRoleDto {
 export interface PagedResultDtoOfIdentityUserDto {
   totalCount: number;
   items: IdentityUserDto[];
+}
+
+export interface PagedResultDtoOfInvoiceDto {
+  totalCount: number;
+  items: InvoiceDto[];
 }
 
 export interface PagedResultDtoOfLongJobDto {
@@ -1592,6 +1937,11 @@ export interface PagedResultDtoOfRoleDto {
 export interface PagedResultDtoOfSubscriptionDto {
   totalCount: number;
   items: SubscriptionDto[];
+}
+
+export interface PagedResultDtoOfTaxRateDto {
+  totalCount: number;
+  items: TaxRateDto[];
 }
 
 export interface PagedResultDtoOfTeamInvitationDto {
@@ -1641,6 +1991,12 @@ export interface ParameterApiDescriptionModel {
   constraintTypes: string[] | null;
   bindingSourceId: string | null;
   descriptorName: string | null;
+}
+
+export interface PayInvoiceInput {
+  choice?: PaymentChoice;
+  /** Of a saved method: which one; the default where it is empty. */
+  paymentMethodId?: string | null;
 }
 
 /** Whence renewals are paid. 1 Wallet, 2 SavedMethod, 3 Checkout. */
@@ -1700,6 +2056,8 @@ export interface PaymentMethodDto {
   brand: string;
   /** The last digits of its number. */
   lastFour: string;
+  /** What tells it from others where it has no number, e.g. a part of an e-mail address. */
+  label: string | null;
   expiryMonth: number | null;
   expiryYear: number | null;
   isDefault: boolean;
@@ -1902,6 +2260,11 @@ export interface PlanLimitDto {
   overageUnit?: number;
 }
 
+export interface PreviewCodeInput {
+  /** The code as typed: case, spaces and hyphens don't matter. */
+  code: string;
+}
+
 /** The signed-in user's own data. */
 export interface ProfileDto {
   userName: string;
@@ -1947,9 +2310,19 @@ export interface QueueFiguresDto {
   oldestEventSeconds: number;
 }
 
+/** What arrived in this calendar month (UTC). */
+export interface RechargeSumDto {
+  count: number;
+  amount: Money;
+}
+
 export interface RedeemCodeDto {
   code: string;
   value: Money;
+  /** The kind of what is granted beside credit; null for credit alone. */
+  grantKind: string | null;
+  /** What that is called. */
+  grantText: string | null;
   /** How many redemptions there may be altogether. */
   usageLimit: number;
   /** How many of them may be one client's. */
@@ -1983,6 +2356,8 @@ export interface RedeemInput {
 
 export interface RedeemResultDto {
   credited: Money;
+  /** What it granted beside credit; null for credit alone. */
+  granted: string | null;
   wallet: WalletDto;
 }
 
@@ -1992,6 +2367,10 @@ export interface RedemptionDto {
   /** The client's company. */
   clientName: string | null;
   value: Money;
+  /** The kind of what is granted beside credit; null for credit alone. */
+  grantKind: string | null;
+  /** What that is called. */
+  grantText: string | null;
   /** UTC. */
   redeemedAt: string;
   id: string;
@@ -2129,6 +2508,42 @@ export interface ReturnValueApiDescriptionModel {
   typeSimple: string;
 }
 
+export interface RevenueDto {
+  /** UTC, inclusive. */
+  from: string;
+  /** UTC, exclusive. */
+  to: string;
+  total: RevenueSumsDto;
+  /** The oldest first, those without a movement included. */
+  months: MonthRevenueDto[];
+  /** By what was sold; the most first. */
+  services: ServiceRevenueDto[];
+  held: Money;
+  reserved: Money;
+  outstanding: Money;
+}
+
+/** 1 LastTwelveMonths, 2 ThisMonth, 3 LastMonth, 4 ThisYear, 5 LastYear. */
+export const RevenuePeriod = {
+  LastTwelveMonths: 1,
+  ThisMonth: 2,
+  LastMonth: 3,
+  ThisYear: 4,
+  LastYear: 5,
+} as const;
+export type RevenuePeriod = (typeof RevenuePeriod)[keyof typeof RevenuePeriod];
+
+export interface RevenueSumsDto {
+  sales: Money;
+  refunds: Money;
+  net: Money;
+  tax: Money;
+  promotions: Money;
+  paidIn: Money;
+  paidBack: Money;
+  borne: Money;
+}
+
 export interface RoleDto {
   name: string;
   /** True for admin, agent and client, which keep their name and stay. */
@@ -2198,6 +2613,27 @@ export interface RouteFiguresDto {
   percentile99Milliseconds: number;
 }
 
+export interface SaveInvoiceInput {
+  clientId?: string;
+  /** Days until it is due; the agency's term where it is empty. */
+  dueInDays?: number | null;
+  /** Printed below the lines. */
+  notes?: string | null;
+  /** In their order; they take the place of those that were. */
+  lines: SaveInvoiceLineInput[];
+  /** The stamp that was read; another one in the database answers 409. */
+  concurrencyStamp?: string | null;
+}
+
+export interface SaveInvoiceLineInput {
+  description: string;
+  /** More than zero, at most three decimals. */
+  quantity?: number;
+  /** In minor units of the agency's currency, tax included where the agency's prices include it; negative to take off. */
+  unitPriceMinorUnits?: number;
+  taxCategory?: TaxCategory;
+}
+
 export interface SavePlanInput {
   name: string;
   description?: string | null;
@@ -2224,6 +2660,19 @@ export interface SaveRoleMatrixInput {
   /** The permissions that the form showed; others stay as they are. */
   permissions: string[];
   roles: SaveRoleGrantsInput[];
+}
+
+export interface SaveTaxRateInput {
+  /** What it is called, e.g. VAT. */
+  name: string;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  /** State, province or county as addresses write it; empty for the whole country. */
+  region?: string | null;
+  category?: TaxCategory;
+  /** Hundredths of a percent: 1900 is 19 %. */
+  basisPoints?: number;
+  validFrom?: string;
 }
 
 export interface SaveTeamRoleInput {
@@ -2310,6 +2759,15 @@ export interface ServiceMetricsDto {
   threads: number;
   /** Free bytes of the disk that the application is on. */
   diskFreeBytes: number;
+}
+
+export interface ServiceRevenueDto {
+  /** The module's own name, e.g. `courses`. */
+  service: string;
+  sales: Money;
+  refunds: Money;
+  net: Money;
+  tax: Money;
 }
 
 /** What a leaving agent does for one service, and who could do it instead. */
@@ -2508,6 +2966,27 @@ export const TakeoverKind = {
 } as const;
 export type TakeoverKind = (typeof TakeoverKind)[keyof typeof TakeoverKind];
 
+/** 1 Standard, 2 Reduced, 3 Zero. */
+export const TaxCategory = {
+  Standard: 1,
+  Reduced: 2,
+  Zero: 3,
+} as const;
+export type TaxCategory = (typeof TaxCategory)[keyof typeof TaxCategory];
+
+export interface TaxRateDto {
+  name: string;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  /** Null for the whole country. */
+  region: string | null;
+  category: TaxCategory;
+  /** Hundredths of a percent. */
+  basisPoints: number;
+  validFrom: string;
+  id: string;
+}
+
 export interface TeamGroupDto {
   name: string;
   /** Null on the first level. */
@@ -2604,6 +3083,55 @@ export interface TopUpTermsDto {
   gateways: GatewayKind[];
 }
 
+export interface TransactionDetailDto {
+  entries: TransactionEntryDto[];
+  clientId: string;
+  /** The client's company. */
+  clientName: string | null;
+  effect: WalletEntryKind;
+  /** The module that the money is earned with, or that told of it. */
+  service: string;
+  /** Who told of it, and its number there. */
+  reference: string;
+  description: string | null;
+  amount: Money;
+  /** UTC. */
+  time: string;
+  id: string;
+}
+
+export interface TransactionDto {
+  clientId: string;
+  /** The client's company. */
+  clientName: string | null;
+  effect: WalletEntryKind;
+  /** The module that the money is earned with, or that told of it. */
+  service: string;
+  /** Who told of it, and its number there. */
+  reference: string;
+  description: string | null;
+  amount: Money;
+  /** UTC. */
+  time: string;
+  id: string;
+}
+
+export interface TransactionEntryDto {
+  account: AccountKind;
+  amount: Money;
+  balance: Money;
+  /** Counts the account's entries from 1. */
+  number: number;
+  id: string;
+}
+
+export interface TransactionsDto {
+  /** True where there are more transactions than were counted. */
+  hasMore: boolean;
+  totalCount: number;
+  items: TransactionDto[];
+}
+
 /** A type that services take or answer. */
 export interface TypeApiDescriptionModel {
   baseType: string | null;
@@ -2645,6 +3173,17 @@ export interface UpdateAgentInput {
   takeover?: TakeoverInput | null;
   /** The stamp that was read; another one in the database answers 409. */
   concurrencyStamp?: string | null;
+}
+
+export interface UpdateAutoRechargeInput {
+  /** Minor units of the wallet's currency: what falls below that is recharged. */
+  thresholdMinorUnits?: number;
+  /** Minor units: by how much, each time. */
+  amountMinorUnits?: number;
+  /** Minor units: the most in a calendar month (UTC). Empty for no ceiling. */
+  monthlyCeilingMinorUnits?: number | null;
+  /** The saved card or account that is charged. */
+  paymentMethodId?: string;
 }
 
 export interface UpdateBrandInput {
@@ -2717,6 +3256,31 @@ export interface UpdateGatewaySettingsInput {
   topUpMinMinorUnits?: number;
   /** In minor units of the agency's currency. */
   topUpMaxMinorUnits?: number;
+}
+
+export interface UpdateInvoiceSettingsInput {
+  legalName?: string | null;
+  street?: string | null;
+  postalCode?: string | null;
+  city?: string | null;
+  region?: string | null;
+  /** ISO 3166-1 alpha-2. */
+  country?: string | null;
+  taxNumber?: string | null;
+  email?: string | null;
+  /** What an invoice's number begins with. */
+  prefix: string;
+  /** What a credit note's number begins with. */
+  creditNotePrefix: string;
+  /** Numbers name the year and begin anew with it. */
+  numbersByYear?: boolean;
+  /** Days that a client has to pay. */
+  paymentTermDays?: number;
+  defaultTaxCategory?: TaxCategory;
+  /** Whether prices hold the tax; drafts keep what they were begun with. */
+  pricesIncludeTax?: boolean;
+  /** Days after the due date, negative before it, with commas: when clients are reminded; none where it is empty. */
+  reminderDays?: string | null;
 }
 
 export interface UpdateMyPreferencesInput {
@@ -3651,6 +4215,45 @@ export class AssignmentApi {
   }
 }
 
+export class AutoRechargeApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * The terms, how it stands, and the last recharges.
+   *
+   * Permission: `Billing.Wallet.AutoRecharge`.
+   *
+   * Refused with the codes: Montrose:Client.NotAClientsAccount.
+   */
+  get(options?: CallOptions): Promise<AutoRechargeDto> {
+    return this.#transport.call("GET", "/api/billing/auto-recharge", {}, options);
+  }
+
+  /**
+   * Switches it off; the terms are kept. Harmless where it is off.
+   *
+   * Permission: `Billing.Wallet.AutoRecharge`.
+   */
+  turnOff(options?: CallOptions): Promise<AutoRechargeDto> {
+    return this.#transport.call("POST", "/api/billing/auto-recharge/turn-off", {}, options);
+  }
+
+  /**
+   * Switches it on with these terms. What a bank still wants confirmed of an earlier recharge is given up.
+   *
+   * Permission: `Billing.Wallet.AutoRecharge`.
+   *
+   * Refused with the codes: Billing:AutoRecharge.ThresholdOutOfRange, .AmountOutOfRange, .CeilingOutOfRange, .MethodUnusable.
+   */
+  update(body: UpdateAutoRechargeInput, options?: CallOptions): Promise<AutoRechargeDto> {
+    return this.#transport.call("PUT", "/api/billing/auto-recharge", { json: body }, options);
+  }
+}
+
 export class BrandApi {
   readonly #transport: Transport;
 
@@ -4561,6 +5164,202 @@ export class InvitationApi {
   }
 }
 
+export interface InvoiceGetListQuery {
+  /** The beginning of a number, or part of a client's name. */
+  filter?: string;
+  state?: InvoiceStateFilter;
+  kind?: InvoiceKind;
+  clientId?: string | null;
+  /** When it was issued. */
+  period?: InvoicePeriod;
+  /** Issued on this day or later. */
+  from?: string | null;
+  /** Issued on this day or earlier. */
+  to?: string | null;
+  /** The order: a field's name, then `desc` for the other way round; several with commas. A field that the list does not know is refused. */
+  sorting?: string;
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export interface InvoiceGetTotalsQuery {
+  /** The beginning of a number, or part of a client's name. */
+  filter?: string;
+  state?: InvoiceStateFilter;
+  kind?: InvoiceKind;
+  clientId?: string | null;
+  /** When it was issued. */
+  period?: InvoicePeriod;
+  /** Issued on this day or later. */
+  from?: string | null;
+  /** Issued on this day or earlier. */
+  to?: string | null;
+  /** The order: a field's name, then `desc` for the other way round; several with commas. A field that the list does not know is refused. */
+  sorting?: string;
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export class InvoiceApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Writes a draft.
+   *
+   * Permission: `Billing.Invoices`, `Billing.Invoices.Edit`.
+   *
+   * Refused with the codes: Billing:Invoice.TooManyLines, .AmountOutOfRange, .QuantityOutOfRange, .TotalNegative.
+   */
+  create(body: SaveInvoiceInput, options?: CallOptions): Promise<InvoiceDetailDto> {
+    return this.#transport.call("POST", "/api/billing/invoice", { json: body }, options);
+  }
+
+  /**
+   * Takes the invoice back, all of it or a part, by a credit note, and refunds what was paid.
+   *
+   * Permission: `Billing.Invoices`, `Billing.Invoices.Credit`.
+   *
+   * The credit note.
+   *
+   * Refused with the codes: Billing:Invoice.NotCreditable, .CreditTooLarge, .NothingToCredit, .PaymentBegun; Billing:Payment.RefundNeedsWallet, .RefundTooLarge.
+   */
+  credit(id: string, body: CreditInvoiceInput, options?: CallOptions): Promise<InvoiceDetailDto> {
+    return this.#transport.call("POST", `/api/billing/invoice/${encodeURIComponent(id)}/credit`, { json: body }, options);
+  }
+
+  /**
+   * Removes a draft.
+   *
+   * Permission: `Billing.Invoices`, `Billing.Invoices.Edit`.
+   *
+   * Refused with the codes: Billing:Invoice.NotADraft.
+   */
+  delete(id: string, options?: CallOptions): Promise<void> {
+    return this.#transport.call("DELETE", `/api/billing/invoice/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /**
+   * Gives the draft its number and mails it to the client. From here on it does not change.
+   *
+   * Permission: `Billing.Invoices`, `Billing.Invoices.Finalise`.
+   *
+   * Refused with the codes: Billing:Invoice.NotADraft, .Empty, .NumberTaken.
+   */
+  finalise(id: string, options?: CallOptions): Promise<InvoiceDetailDto> {
+    return this.#transport.call("POST", `/api/billing/invoice/${encodeURIComponent(id)}/finalise`, {}, options);
+  }
+
+  /**
+   * One of them, with its lines. A draft is shown as it would be finalised now.
+   *
+   * Permission: `Billing.Invoices`.
+   */
+  get(id: string, options?: CallOptions): Promise<InvoiceDetailDto> {
+    return this.#transport.call("GET", `/api/billing/invoice/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /**
+   * Invoices and credit notes of all clients, filtered and sorted.
+   *
+   * Permission: `Billing.Invoices`.
+   */
+  getList(query?: InvoiceGetListQuery, options?: CallOptions): Promise<PagedResultDtoOfInvoiceDto> {
+    return this.#transport.call("GET", "/api/billing/invoice", { query }, options);
+  }
+
+  /** Every entry of {@link InvoiceApi.getList}, page after page. */
+  getListAll(query: InvoiceGetListQuery = {}, options?: CallOptions): AsyncGenerator<InvoiceDto, void, undefined> {
+    return pages(page => this.getList(page, options), query);
+  }
+
+  /**
+   * The document in the caller's language; of a draft a preview.
+   *
+   * Permission: `Billing.Invoices`.
+   */
+  getPdf(id: string, options?: CallOptions): Promise<Blob> {
+    return this.#transport.call("GET", `/api/billing/invoice/${encodeURIComponent(id)}/pdf`, { file: true }, options);
+  }
+
+  /**
+   * Sums over what the same input lists, in the agency's currency.
+   *
+   * Permission: `Billing.Invoices`.
+   */
+  getTotals(query?: InvoiceGetTotalsQuery, options?: CallOptions): Promise<InvoiceTotalsDto> {
+    return this.#transport.call("GET", "/api/billing/invoice/totals", { query }, options);
+  }
+
+  /**
+   * Mails the finalised invoice to the client once more.
+   *
+   * Permission: `Billing.Invoices`, `Billing.Invoices.Finalise`.
+   *
+   * Refused with the codes: Billing:Invoice.NotIssued, .NoAddressee.
+   */
+  send(id: string, options?: CallOptions): Promise<InvoiceDetailDto> {
+    return this.#transport.call("POST", `/api/billing/invoice/${encodeURIComponent(id)}/send`, {}, options);
+  }
+
+  /**
+   * Writes the draft anew.
+   *
+   * Permission: `Billing.Invoices`, `Billing.Invoices.Edit`.
+   *
+   * Refused with the codes: Billing:Invoice.NotADraft, .TooManyLines, .AmountOutOfRange, .QuantityOutOfRange, .TotalNegative.
+   */
+  update(id: string, body: SaveInvoiceInput, options?: CallOptions): Promise<InvoiceDetailDto> {
+    return this.#transport.call("PUT", `/api/billing/invoice/${encodeURIComponent(id)}`, { json: body }, options);
+  }
+
+  /**
+   * The open invoice is not owed; its number stays. Money that still comes for it goes to the client's wallet.
+   *
+   * Permission: `Billing.Invoices`, `Billing.Invoices.Finalise`.
+   *
+   * Refused with the codes: Billing:Invoice.NotOpen, .Credited.
+   */
+  void(id: string, options?: CallOptions): Promise<InvoiceDetailDto> {
+    return this.#transport.call("POST", `/api/billing/invoice/${encodeURIComponent(id)}/void`, {}, options);
+  }
+}
+
+export class InvoiceSettingsApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * The current agency's settings.
+   *
+   * Permission: `Billing.InvoiceSettings`.
+   */
+  get(options?: CallOptions): Promise<InvoiceSettingsDto> {
+    return this.#transport.call("GET", "/api/billing/invoice-settings", {}, options);
+  }
+
+  /**
+   * Changes them. Invoices that are finalised stay as they are.
+   *
+   * Permission: `Billing.InvoiceSettings`.
+   *
+   * Refused with the codes: Montrose:Country.Unknown; Billing:Invoice.PrefixesAlike, .ReminderDaysInvalid.
+   */
+  update(body: UpdateInvoiceSettingsInput, options?: CallOptions): Promise<InvoiceSettingsDto> {
+    return this.#transport.call("PUT", "/api/billing/invoice-settings", { json: body }, options);
+  }
+}
+
 export class LanguageChoiceApi {
   readonly #transport: Transport;
 
@@ -4744,6 +5543,65 @@ export class MyAccountApi {
    */
   updateProfile(body: UpdateMyProfileInput, options?: CallOptions): Promise<MyAccountDto> {
     return this.#transport.call("PUT", "/api/app/my-account/profile", { json: body }, options);
+  }
+}
+
+export interface MyInvoiceGetListQuery {
+  state?: InvoiceStateFilter;
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export class MyInvoiceApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * One of them, with its lines.
+   *
+   * Permission: `Billing.MyInvoices`.
+   */
+  get(id: string, options?: CallOptions): Promise<InvoiceDetailDto> {
+    return this.#transport.call("GET", `/api/billing/my-invoice/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /**
+   * The client's invoices and credit notes, the newest first.
+   *
+   * Permission: `Billing.MyInvoices`.
+   */
+  getList(query?: MyInvoiceGetListQuery, options?: CallOptions): Promise<PagedResultDtoOfInvoiceDto> {
+    return this.#transport.call("GET", "/api/billing/my-invoice", { query }, options);
+  }
+
+  /** Every entry of {@link MyInvoiceApi.getList}, page after page. */
+  getListAll(query: MyInvoiceGetListQuery = {}, options?: CallOptions): AsyncGenerator<InvoiceDto, void, undefined> {
+    return pages(page => this.getList(page, options), query);
+  }
+
+  /**
+   * The document in the caller's language.
+   *
+   * Permission: `Billing.MyInvoices`.
+   */
+  getPdf(id: string, options?: CallOptions): Promise<Blob> {
+    return this.#transport.call("GET", `/api/billing/my-invoice/${encodeURIComponent(id)}/pdf`, { file: true }, options);
+  }
+
+  /**
+   * Pays the invoice. However often it is asked for, it is paid once.
+   *
+   * Permission: `Billing.MyInvoices`, `Billing.MyInvoices.Pay`.
+   *
+   * Refused with the codes: Billing:Invoice.NotOpen, Billing:Wallet.InsufficientFunds, Billing:PaymentMethod.None, Billing:Gateway.NotAvailable.
+   */
+  pay(id: string, body: PayInvoiceInput, options?: CallOptions): Promise<InvoicePaymentDto> {
+    return this.#transport.call("POST", `/api/billing/my-invoice/${encodeURIComponent(id)}/pay`, { json: body }, options);
   }
 }
 
@@ -5448,6 +6306,15 @@ export interface RedeemCodeGetListQuery {
   maxResultCount?: number;
 }
 
+export interface RedeemCodeGetSheetQuery {
+  ids: string[];
+}
+
+export interface RedeemCodeGetStatisticsQuery {
+  /** Empty for all codes together. */
+  codeId?: string | null;
+}
+
 export interface RedeemCodeGetUsageQuery {
   /** Part of the client's name. */
   filter?: string;
@@ -5498,7 +6365,7 @@ export class RedeemCodeApi {
    *
    * Permission: `Billing.RedeemCodes`, `Billing.RedeemCodes.Create`.
    *
-   * Refused with the codes: Billing:RedeemCode.Taken, .NotWellFormed, .CustomCodeIsForOne, .ValueOutOfRange, .UsageLimitOutOfRange, .PerClientLimitOutOfRange, .ExpiryInThePast.
+   * Refused with the codes: Billing:RedeemCode.Taken, .NotWellFormed, .CustomCodeIsForOne, .ValueOutOfRange, .UsageLimitOutOfRange, .PerClientLimitOutOfRange, .ExpiryInThePast, .GrantNotAvailable.
    */
   generate(body: CreateRedeemCodesInput, options?: CallOptions): Promise<ListResultDtoOfRedeemCodeDto> {
     return this.#transport.call("POST", "/api/billing/redeem-code/generate", { json: body }, options);
@@ -5511,6 +6378,15 @@ export class RedeemCodeApi {
    */
   get(id: string, options?: CallOptions): Promise<RedeemCodeDto> {
     return this.#transport.call("GET", `/api/billing/redeem-code/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /**
+   * What codes can grant beside credit; nothing where no module grants anything.
+   *
+   * Permission: `Billing.RedeemCodes`, `Billing.RedeemCodes.Create`.
+   */
+  getGrantChoices(options?: CallOptions): Promise<ListResultDtoOfGrantChoiceDto> {
+    return this.#transport.call("GET", "/api/billing/redeem-code/grant-choices", {}, options);
   }
 
   /**
@@ -5528,6 +6404,24 @@ export class RedeemCodeApi {
   }
 
   /**
+   * Codes as they are printed, the oldest first.
+   *
+   * Permission: `Billing.RedeemCodes`.
+   */
+  getSheet(query: RedeemCodeGetSheetQuery, options?: CallOptions): Promise<ListResultDtoOfCodeSheetItemDto> {
+    return this.#transport.call("GET", "/api/billing/redeem-code/sheet", { query }, options);
+  }
+
+  /**
+   * How a code was redeemed, or all of them.
+   *
+   * Permission: `Billing.RedeemCodes`.
+   */
+  getStatistics(query?: RedeemCodeGetStatisticsQuery, options?: CallOptions): Promise<CodeStatisticsDto> {
+    return this.#transport.call("GET", "/api/billing/redeem-code/statistics", { query }, options);
+  }
+
+  /**
    * Who used the code, the newest first.
    *
    * Permission: `Billing.RedeemCodes`.
@@ -5539,6 +6433,66 @@ export class RedeemCodeApi {
   /** Every entry of {@link RedeemCodeApi.getUsage}, page after page. */
   getUsageAll(id: string, query: RedeemCodeGetUsageQuery = {}, options?: CallOptions): AsyncGenerator<RedemptionDto, void, undefined> {
     return pages(page => this.getUsage(id, page, options), query);
+  }
+}
+
+export interface RevenueGetQuery {
+  period?: RevenuePeriod;
+}
+
+export interface RevenueGetClientsQuery {
+  period?: RevenuePeriod;
+  /** Part of the client's name. */
+  filter?: string;
+  /** The order: a field's name, then `desc` for the other way round; several with commas. A field that the list does not know is refused. */
+  sorting?: string;
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export interface RevenueGetMonthsQuery {
+  period?: RevenuePeriod;
+}
+
+export class RevenueApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Sums of a period by month and by service, with what is held and outstanding now.
+   *
+   * Permission: `Billing.Revenue`.
+   */
+  get(query?: RevenueGetQuery, options?: CallOptions): Promise<RevenueDto> {
+    return this.#transport.call("GET", "/api/billing/revenue", { query }, options);
+  }
+
+  /**
+   * The same by client; those without a purchase in the period are left out.
+   *
+   * Permission: `Billing.Revenue`.
+   */
+  getClients(query?: RevenueGetClientsQuery, options?: CallOptions): Promise<PagedResultDtoOfClientRevenueDto> {
+    return this.#transport.call("GET", "/api/billing/revenue/clients", { query }, options);
+  }
+
+  /** Every entry of {@link RevenueApi.getClients}, page after page. */
+  getClientsAll(query: RevenueGetClientsQuery = {}, options?: CallOptions): AsyncGenerator<ClientRevenueDto, void, undefined> {
+    return pages(page => this.getClients(page, options), query);
+  }
+
+  /**
+   * The same by month, the oldest first: what a file of it holds.
+   *
+   * Permission: `Billing.Revenue`.
+   */
+  getMonths(query?: RevenueGetMonthsQuery, options?: CallOptions): Promise<ListResultDtoOfMonthRevenueDto> {
+    return this.#transport.call("GET", "/api/billing/revenue/months", { query }, options);
   }
 }
 
@@ -5906,6 +6860,75 @@ export class SubscriptionApi {
    */
   resume(id: string, options?: CallOptions): Promise<SubscriptionDetailDto> {
     return this.#transport.call("POST", `/api/billing/subscription/${encodeURIComponent(id)}/resume`, {}, options);
+  }
+}
+
+export interface TaxRateGetListQuery {
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export class TaxRateApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Adds a rate. It takes the place of an earlier one from its day on.
+   *
+   * Permission: `Billing.InvoiceSettings`.
+   *
+   * Refused with the codes: Billing:TaxRate.OutOfRange, .Twice, .TooMany; Montrose:Country.Unknown.
+   */
+  create(body: SaveTaxRateInput, options?: CallOptions): Promise<TaxRateDto> {
+    return this.#transport.call("POST", "/api/billing/tax-rate", { json: body }, options);
+  }
+
+  /**
+   * Removes a rate. Invoices that are finalised stay as they are.
+   *
+   * Permission: `Billing.InvoiceSettings`.
+   */
+  delete(id: string, options?: CallOptions): Promise<void> {
+    return this.#transport.call("DELETE", `/api/billing/tax-rate/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /**
+   * One of them.
+   *
+   * Permission: `Billing.InvoiceSettings`.
+   */
+  get(id: string, options?: CallOptions): Promise<TaxRateDto> {
+    return this.#transport.call("GET", `/api/billing/tax-rate/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /**
+   * All of them: by country, region and category, the newest first.
+   *
+   * Permission: `Billing.InvoiceSettings`.
+   */
+  getList(query?: TaxRateGetListQuery, options?: CallOptions): Promise<PagedResultDtoOfTaxRateDto> {
+    return this.#transport.call("GET", "/api/billing/tax-rate", { query }, options);
+  }
+
+  /** Every entry of {@link TaxRateApi.getList}, page after page. */
+  getListAll(query: TaxRateGetListQuery = {}, options?: CallOptions): AsyncGenerator<TaxRateDto, void, undefined> {
+    return pages(page => this.getList(page, options), query);
+  }
+
+  /**
+   * Changes a rate. Invoices that are finalised stay as they are.
+   *
+   * Permission: `Billing.InvoiceSettings`.
+   *
+   * Refused with the codes: Billing:TaxRate.OutOfRange, .Twice; Montrose:Country.Unknown.
+   */
+  update(id: string, body: SaveTaxRateInput, options?: CallOptions): Promise<TaxRateDto> {
+    return this.#transport.call("PUT", `/api/billing/tax-rate/${encodeURIComponent(id)}`, { json: body }, options);
   }
 }
 
@@ -6352,6 +7375,55 @@ export class TimeZoneSettingsApi {
   }
 }
 
+export interface TransactionGetListQuery {
+  /** Part of the client's name or of the description. */
+  filter?: string;
+  effect?: WalletEntryKind;
+  /** The module that the money is earned with, e.g. `courses`. */
+  service?: string;
+  /** UTC, inclusive. */
+  from?: string | null;
+  /** UTC, exclusive. */
+  to?: string | null;
+  /** The order: a field's name, then `desc` for the other way round; several with commas. A field that the list does not know is refused. */
+  sorting?: string;
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export class TransactionApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * One transaction with its entries, which sum to zero.
+   *
+   * Permission: `Billing.Transactions`.
+   */
+  get(id: string, options?: CallOptions): Promise<TransactionDetailDto> {
+    return this.#transport.call("GET", `/api/billing/transaction/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /**
+   * The transactions, the newest first.
+   *
+   * Permission: `Billing.Transactions`.
+   */
+  getList(query?: TransactionGetListQuery, options?: CallOptions): Promise<TransactionsDto> {
+    return this.#transport.call("GET", "/api/billing/transaction", { query }, options);
+  }
+
+  /** Every entry of {@link TransactionApi.getList}, page after page. */
+  getListAll(query: TransactionGetListQuery = {}, options?: CallOptions): AsyncGenerator<TransactionDto, void, undefined> {
+    return pages(page => this.getList(page, options), query);
+  }
+}
+
 export interface UsageGetHistoryQuery {
   meter?: Meter;
   /** How many entries to leave out before the page; 0 where it is left out. */
@@ -6623,11 +7695,22 @@ export class WalletApi {
   }
 
   /**
+   * What a code would do for the signed-in client, without redeeming it. Counts as an attempt, so that nobody guesses more often by it.
+   *
+   * Permission: `Billing.Wallet.Redeem`.
+   *
+   * Refused with the codes: Those of `RedeemAsync`.
+   */
+  preview(body: PreviewCodeInput, options?: CallOptions): Promise<CodePreviewDto> {
+    return this.#transport.call("POST", "/api/billing/wallet/preview", { json: body }, options);
+  }
+
+  /**
    * Credits a redeem code's value to the signed-in client's wallet.
    *
    * Permission: `Billing.Wallet.Redeem`.
    *
-   * Refused with the codes: Billing:RedeemCode.Unknown (also for another agency's code), .Inactive, .Expired, .UsedUp, .AlreadyYours; Billing:Wallet.RequestKeyOfOtherCode (422: the request key was used for another code); Montrose:TooManyAttempts with the data `seconds`; Montrose:Client.NotAClientsAccount.
+   * Refused with the codes: Billing:RedeemCode.Unknown (also for another agency's code), .Inactive, .Expired, .UsedUp, .AlreadyYours, .GrantNotAvailable; Billing:Wallet.RequestKeyOfOtherCode (422: the request key was used for another code); Montrose:TooManyAttempts with the data `seconds`; Montrose:Client.NotAClientsAccount.
    */
   redeem(body: RedeemInput, options?: CallOptions): Promise<RedeemResultDto> {
     return this.#transport.call("POST", "/api/billing/wallet/redeem", { json: body }, options);
@@ -6697,6 +7780,7 @@ export class MontroseApi {
   readonly agent: AgentApi;
   readonly apiKey: ApiKeyApi;
   readonly assignment: AssignmentApi;
+  readonly autoRecharge: AutoRechargeApi;
   readonly brand: BrandApi;
   readonly client: ClientApi;
   readonly clientTeam: ClientTeamApi;
@@ -6710,11 +7794,14 @@ export class MontroseApi {
   readonly identityUser: IdentityUserApi;
   readonly identityUserLookup: IdentityUserLookupApi;
   readonly invitation: InvitationApi;
+  readonly invoice: InvoiceApi;
+  readonly invoiceSettings: InvoiceSettingsApi;
   readonly languageChoice: LanguageChoiceApi;
   readonly listFile: ListFileApi;
   readonly longJob: LongJobApi;
   readonly metrics: MetricsApi;
   readonly myAccount: MyAccountApi;
+  readonly myInvoice: MyInvoiceApi;
   readonly myPayment: MyPaymentApi;
   readonly myPreferences: MyPreferencesApi;
   readonly mySubscription: MySubscriptionApi;
@@ -6727,17 +7814,20 @@ export class MontroseApi {
   readonly plan: PlanApi;
   readonly profile: ProfileApi;
   readonly redeemCode: RedeemCodeApi;
+  readonly revenue: RevenueApi;
   readonly role: RoleApi;
   readonly savedView: SavedViewApi;
   readonly search: SearchApi;
   readonly signUp: SignUpApi;
   readonly subscription: SubscriptionApi;
+  readonly taxRate: TaxRateApi;
   readonly team: TeamApi;
   readonly teamGroup: TeamGroupApi;
   readonly teamInvitation: TeamInvitationApi;
   readonly teamRole: TeamRoleApi;
   readonly tenant: TenantApi;
   readonly timeZoneSettings: TimeZoneSettingsApi;
+  readonly transaction: TransactionApi;
   readonly usage: UsageApi;
   readonly user: UserApi;
   readonly wallet: WalletApi;
@@ -6754,6 +7844,7 @@ export class MontroseApi {
     this.agent = new AgentApi(transport);
     this.apiKey = new ApiKeyApi(transport);
     this.assignment = new AssignmentApi(transport);
+    this.autoRecharge = new AutoRechargeApi(transport);
     this.brand = new BrandApi(transport);
     this.client = new ClientApi(transport);
     this.clientTeam = new ClientTeamApi(transport);
@@ -6767,11 +7858,14 @@ export class MontroseApi {
     this.identityUser = new IdentityUserApi(transport);
     this.identityUserLookup = new IdentityUserLookupApi(transport);
     this.invitation = new InvitationApi(transport);
+    this.invoice = new InvoiceApi(transport);
+    this.invoiceSettings = new InvoiceSettingsApi(transport);
     this.languageChoice = new LanguageChoiceApi(transport);
     this.listFile = new ListFileApi(transport);
     this.longJob = new LongJobApi(transport);
     this.metrics = new MetricsApi(transport);
     this.myAccount = new MyAccountApi(transport);
+    this.myInvoice = new MyInvoiceApi(transport);
     this.myPayment = new MyPaymentApi(transport);
     this.myPreferences = new MyPreferencesApi(transport);
     this.mySubscription = new MySubscriptionApi(transport);
@@ -6784,17 +7878,20 @@ export class MontroseApi {
     this.plan = new PlanApi(transport);
     this.profile = new ProfileApi(transport);
     this.redeemCode = new RedeemCodeApi(transport);
+    this.revenue = new RevenueApi(transport);
     this.role = new RoleApi(transport);
     this.savedView = new SavedViewApi(transport);
     this.search = new SearchApi(transport);
     this.signUp = new SignUpApi(transport);
     this.subscription = new SubscriptionApi(transport);
+    this.taxRate = new TaxRateApi(transport);
     this.team = new TeamApi(transport);
     this.teamGroup = new TeamGroupApi(transport);
     this.teamInvitation = new TeamInvitationApi(transport);
     this.teamRole = new TeamRoleApi(transport);
     this.tenant = new TenantApi(transport);
     this.timeZoneSettings = new TimeZoneSettingsApi(transport);
+    this.transaction = new TransactionApi(transport);
     this.usage = new UsageApi(transport);
     this.user = new UserApi(transport);
     this.wallet = new WalletApi(transport);
