@@ -14,6 +14,9 @@ public interface IClientIntegrationService
     /// <summary>True where the client exists and is visible.</summary>
     Task<bool> ExistsAsync(Guid clientId);
 
+    /// <summary>True where nothing is to be charged any more: the client is archived, or its agency is suspended or gone.</summary>
+    Task<bool> IsClosedAsync(Guid clientId);
+
     /// <summary>Whom invoices of the client go to; null for one that does not exist or is not visible.</summary>
     Task<ClientBillingProfile?> FindBillingProfileAsync(Guid clientId);
 }

@@ -1,12 +1,14 @@
 using Montrose.Addresses;
+using Montrose.Agencies;
 using Montrose.Clients;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Linq;
+using Volo.Abp.MultiTenancy;
 
 namespace Montrose.Integration;
 
-public class ClientIntegrationService(IRepository<Client, Guid> clients, IAsyncQueryableExecuter executer) : IClientIntegrationService, ITransientDependency
+public class ClientIntegrationService(IRepository<Client, Guid> clients, IAsyncQueryableExecuter executer, AgencyDirectory agencies, ICurrentTenant tenant) : IClientIntegrationService, ITransientDependency
 {
     public async Task<Dictionary<Guid, string>> GetNamesAsync(IReadOnlyCollection<Guid> clientIds)
     {
@@ -23,6 +25,9 @@ public class ClientIntegrationService(IRepository<Client, Guid> clients, IAsyncQ
     }
 
     public async Task<bool> ExistsAsync(Guid clientId) => await clients.AnyAsync(c => c.Id == clientId);
+
+    public async Task<bool> IsClosedAsync(Guid clientId) =>
+        (tenant.Id is { } agency && await agencies.FindAsync(agency) is not { State: AgencyState.Active }) || await clients.AnyAsync(c => c.Id == clientId && c.ArchivedAt != null);
 
     public async Task<ClientBillingProfile?> FindBillingProfileAsync(Guid clientId)
     {

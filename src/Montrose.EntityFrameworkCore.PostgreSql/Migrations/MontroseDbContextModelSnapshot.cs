@@ -1970,6 +1970,9 @@ namespace Montrose.Migrations
                         .IsUnique()
                         .HasFilter("\"Purpose\" = 1");
 
+                    b.HasIndex(new[] { "CreationTime", "Id" }, "IX_SubscriptionCharges_OpenUpgrades")
+                        .HasFilter("\"Purpose\" = 2 AND \"State\" = 1");
+
                     b.ToTable("SubscriptionCharges", "billing", t =>
                         {
                             t.HasCheckConstraint("CK_SubscriptionCharges_Amount", "\"AmountMinorUnits\" >= 0");

@@ -10,6 +10,7 @@ using Volo.Abp.Authorization;
 using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Entities;
+using Volo.Abp.Uow;
 using Volo.Abp.Validation;
 
 namespace Montrose.Web.Theme.Pages;
@@ -18,7 +19,7 @@ namespace Montrose.Web.Theme.Pages;
 /// A form that can't be accepted is shown again with what was typed and with the reason: for input that is not valid before
 /// the handler runs, for what a service refuses after its unit of work was rolled back. Everything else goes its usual way.
 /// </summary>
-public class PageErrorFilter(RefusalText refusals, ILogger<PageErrorFilter> logger) : IAsyncPageFilter, IOrderedFilter, ITransientDependency
+public class PageErrorFilter(RefusalText refusals, IUnitOfWorkManager units, ILogger<PageErrorFilter> logger) : IAsyncPageFilter, IOrderedFilter, ITransientDependency
 {
     /// <summary>The order of a filter outside of the unit of work, so that an error is seen after its changes are gone.</summary>
     public const int Outside = int.MinValue + 100;
@@ -83,11 +84,14 @@ public class PageErrorFilter(RefusalText refusals, ILogger<PageErrorFilter> logg
     }
 
     /// <summary>What is beside the form may be asked for by the same request: where that is not valid either, there is no page to show.</summary>
-    private static async Task<IActionResult> ShownAgainAsync(MontrosePageModel page, int status)
+    private async Task<IActionResult> ShownAgainAsync(MontrosePageModel page, int status)
     {
         try
         {
+            // The handler's own is over, or was never begun.
+            using var unit = units.Begin(requiresNew: true);
             await page.LoadAsync();
+            await unit.CompleteAsync();
         }
         catch (AbpValidationException)
         {

@@ -69,6 +69,6 @@ public static partial class IsolationPolicy
         new("POST dashboard/admin/billing/invoice-settings/tax-rates", Admin) { Form = RateForm },
         new("POST dashboard/admin/billing/invoice-settings/tax-rates?handler=Remove", Admin, Rows.Agency) { Ids = { ["id"] = Subjects.TaxRate }, Form = "id={id}", ShowsNothingBecause = Redirects },
         new("GET dashboard/admin/billing/invoice-settings/tax-rates/{id:guid}", Admin, Rows.Agency) { Ids = { ["id"] = Subjects.TaxRate } },
-        new("POST dashboard/admin/billing/invoice-settings/tax-rates/{id:guid}", Admin, Rows.Agency) { Ids = { ["id"] = Subjects.TaxRate }, Form = RateForm, ShowsNothingBecause = Redirects },
+        new("POST dashboard/admin/billing/invoice-settings/tax-rates/{id:guid}", Admin, Rows.Agency) { Ids = { ["id"] = Subjects.TaxRate }, Form = RateForm.Replace("FR", "IT", StringComparison.Ordinal), ShowsNothingBecause = Redirects },
     ];
 }

@@ -19,8 +19,8 @@ public class VersionTests(IsolationFixture fixture)
         "DELETE api/app/team-group/{id}/member/{memberId}",
     ];
 
-    /// <summary>Never answers the same twice.</summary>
-    private const string Counting = "GET api/app/metrics";
+    /// <summary>Never answer the same twice: what is counted, and what depends on the moment.</summary>
+    private static readonly string[] Moving = ["GET api/app/metrics", "GET api/billing/my-subscription/quote"];
 
     public static TheoryData<string> Reads => [.. IsolationPolicy.Rules.Where(r => r is { IsApi: true, Method: "GET" }).Select(r => r.Endpoint)];
 
@@ -40,9 +40,9 @@ public class VersionTests(IsolationFixture fixture)
         }
         var tag = first.Header("ETag").ShouldNotBeNull();
 
-        if (endpoint == Counting)
+        if (Moving.Contains(endpoint))
         {
-            (await call.SendAsync(("If-None-Match", tag))).Status.ShouldBe(200, "it has counted the request before");
+            (await call.SendAsync(("If-None-Match", tag))).Status.ShouldBe(200, "it says something else by now");
             return;
         }
         var again = await call.SendAsync(("If-None-Match", tag));

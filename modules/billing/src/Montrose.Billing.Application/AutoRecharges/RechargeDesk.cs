@@ -9,6 +9,7 @@ using Montrose.Billing.Notices;
 using Montrose.Billing.PaymentMethods;
 using Montrose.Billing.Payments;
 using Montrose.Clients;
+using Montrose.Integration;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
@@ -38,6 +39,7 @@ public class RechargeDesk(
     ISettingProvider settings,
     IDataFilter filters,
     IClientScope scope,
+    IClientIntegrationService clients,
     ICurrentTenant tenant,
     IGuidGenerator guids,
     IClock clock,
@@ -78,6 +80,12 @@ public class RechargeDesk(
         var (currency, now) = (await agencyCurrency.GetAsync(), clock.Now);
         var balance = await ledger.LockWalletAsync(clientId, currency);
         if (await follower.LockedAsync(clientId) is not { } recharge || !recharge.MayTryAt(now) || recharge.Currency != currency) return null;
+        if (await clients.IsClosedAsync(clientId))
+        {
+            recharge.WaitUntil(now.AddDays(1));
+            await unit.CompleteAsync();
+            return null;
+        }
         var payment = balance < recharge.ThresholdMinorUnits || balance < needed ? await IntendAsync(recharge, now) : null;
         if (payment is null && recharge.NextTryAt <= now) recharge.WaitUntil(null);
         await unit.CompleteAsync();

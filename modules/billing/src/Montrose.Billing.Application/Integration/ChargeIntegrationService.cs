@@ -26,6 +26,7 @@ public class ChargeIntegrationService(
     PaymentSettlement settlement,
     GatewayDirectory gateways,
     WalletQueries wallets,
+    MethodDesk methods,
     AutoRechargeQueries recharges,
     IBackgroundJobManager jobs,
     ICurrentTenant tenant,
@@ -101,8 +102,7 @@ public class ChargeIntegrationService(
     {
         var balance = (await wallets.GetAsync(clientId)).Balance;
         var byWallet = balance.Currency == amount.Currency && balance.MinorUnits >= amount.MinorUnits;
-        var method = await (await contexts.GetDbContextAsync()).PaymentMethods.AsNoTracking().FirstOrDefaultAsync(m => m.ClientId == clientId && m.IsDefault);
-        var bySaved = method is not null && !PaymentMethod.IsExpiredAt(method.ExpiryYear, method.ExpiryMonth, clock.Now);
+        var bySaved = await methods.HasUsableDefaultAsync(clientId);
         var missing = balance.Currency != amount.Currency ? amount : byWallet ? Money.Zero(amount.Currency) : amount - balance;
         return new Affordability(byWallet, bySaved, missing) { ByAutoRecharge = !byWallet && await recharges.WouldCoverAsync(clientId, balance, amount) };
     }

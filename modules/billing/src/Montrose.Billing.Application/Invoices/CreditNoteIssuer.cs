@@ -17,6 +17,7 @@ public class CreditNoteIssuer(
     InvoiceNumbers numbers,
     InvoiceFinaliser finaliser,
     IChargeIntegrationService charges,
+    RefundDesk refunds,
     IGuidGenerator guids,
     IClock clock) : ITransientDependency
 {
@@ -39,8 +40,9 @@ public class CreditNoteIssuer(
         if (wasOpen && invoice.State is InvoiceState.Open && await charges.FindAsync(InvoiceConsts.Provider, InvoiceCollector.Reference(invoiceId)) is not null)
             throw Errors.InvoicePaymentBegun();
         if (wasOpen && invoice.State is InvoiceState.Paid) await finaliser.TellPaidAsync(invoice);
-        if (paymentId is not null)
-            await charges.RefundAsync(new ChargeRefund(InvoiceConsts.Provider, InvoiceCollector.Reference(invoiceId), note.Total, target, RefundKeyPrefix + note.Id.ToString("N", CultureInfo.InvariantCulture), reason));
+        // By the payment itself: what was paid before it was invoiced has another reference.
+        if (paymentId is { } paidBy)
+            await refunds.RefundAsync(paidBy, note.Total.MinorUnits, target, RefundKeyPrefix + note.Id.ToString("N", CultureInfo.InvariantCulture), reason, userId: null);
         return note;
     }
 

@@ -27,7 +27,7 @@ public class InvoiceReader(
         var dto = Dto(invoice, today);
         await AddPartiesAsync(dto, invoice);
         dto.ClientName = (await clients.GetNamesAsync([invoice.ClientId])).GetValueOrDefault(invoice.ClientId);
-        await AddPaymentAsync(db, dto);
+        await AddPaymentAsync(db, dto, invoice.PaymentId);
         if (invoice.CreditedInvoiceId is { } credited) dto.CreditedInvoiceNumber = await db.Invoices.Where(i => i.Id == credited).Select(i => i.Number).FirstOrDefaultAsync();
         else if (invoice.CreditedMinorUnits > 0) await AddCreditsAsync(db, dto, today);
         return dto;
@@ -41,10 +41,10 @@ public class InvoiceReader(
         dto.Buyer = Dto(isDraft ? await buyers.GetAsync(invoice.ClientId) : invoice.Buyer);
     }
 
-    private static async Task AddPaymentAsync(IBillingDbContext db, InvoiceDetailDto dto)
+    private static async Task AddPaymentAsync(IBillingDbContext db, InvoiceDetailDto dto, Guid? paidBy)
     {
         var reference = InvoiceCollector.Reference(dto.Id);
-        var payment = await db.Payments.AsNoTracking().Where(p => p.Provider == InvoiceConsts.Provider && p.ObjectId == reference).Select(p => new { p.Id, p.State, p.Gateway }).FirstOrDefaultAsync();
+        var payment = await db.Payments.AsNoTracking().Where(p => paidBy == null ? p.Provider == InvoiceConsts.Provider && p.ObjectId == reference : p.Id == paidBy).Select(p => new { p.Id, p.State, p.Gateway }).FirstOrDefaultAsync();
         if (payment is null) return;
         (dto.PaymentId, dto.PaymentState) = (payment.Id, payment.State);
         dto.IsPaidFromWallet = payment.State is PaymentState.Succeeded && payment.Gateway is null;

@@ -24,6 +24,13 @@ public class MethodDesk(
     IGuidGenerator guids,
     IClock clock) : ITransientDependency
 {
+    /// <summary>Whether there is a default card or account that has not expired.</summary>
+    public async Task<bool> HasUsableDefaultAsync(Guid clientId)
+    {
+        var method = await (await contexts.GetDbContextAsync()).PaymentMethods.AsNoTracking().FirstOrDefaultAsync(m => m.ClientId == clientId && m.IsDefault);
+        return method is not null && !PaymentMethod.IsExpiredAt(method.ExpiryYear, method.ExpiryMonth, clock.Now);
+    }
+
     /// <exception cref="Volo.Abp.BusinessException">Billing:Gateway.NotAvailable, .Refused, .DoesNotAnswer, Billing:PaymentMethod.TooMany</exception>
     public async Task<MethodSetupDto> StartAsync(Guid clientId, GatewayKind kind)
     {

@@ -46,9 +46,10 @@ public class PlanQueries(IDbContextProvider<IBillingDbContext> contexts) : ITran
             var text = Plan.Normalize(input.Filter);
             query = query.Where(p => p.NormalizedName.Contains(text));
         }
-        var total = await query.CountAsync();
         var rows = await Columns.Apply(query, input.Sorting).ThenBy(p => p.Id).Skip(input.SkipCount).Take(input.MaxResultCount).Select(Projection).ToListAsync();
-        var counts = await CountsAsync(db, rows.ConvertAll(r => r.Id));
+        // A page that is not full says itself how many there are.
+        var total = rows.Count > 0 && rows.Count < input.MaxResultCount ? input.SkipCount + rows.Count : await query.CountAsync();
+        var counts = rows.Count == 0 ? [] : await CountsAsync(db, rows.ConvertAll(r => r.Id));
         foreach (var row in rows) row.Subscriptions = counts.GetValueOrDefault(row.Id);
         return new PagedResultDto<PlanDto>(total, rows);
     }

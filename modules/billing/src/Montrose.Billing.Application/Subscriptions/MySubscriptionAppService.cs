@@ -1,11 +1,10 @@
 using Microsoft.AspNetCore.Authorization;
-using Montrose.Billing.Integration;
 using Montrose.Billing.Localization;
+using Montrose.Billing.PaymentMethods;
 using Montrose.Billing.Permissions;
 using Montrose.Billing.Plans;
 using Montrose.Billing.Wallets;
 using Montrose.Clients;
-using Montrose.Monetary;
 using Volo.Abp.Application.Services;
 using Volo.Abp.Uow;
 
@@ -18,12 +17,12 @@ public class MySubscriptionAppService : ApplicationService, IMySubscriptionAppSe
     private readonly SubscriptionQueries _queries;
     private readonly PlanQueries _plans;
     private readonly WalletQueries _wallets;
-    private readonly IChargeIntegrationService _charges;
+    private readonly MethodDesk _methods;
     private readonly IClientScope _scope;
 
-    public MySubscriptionAppService(SubscriptionDesk desk, SubscriptionQueries queries, PlanQueries plans, WalletQueries wallets, IChargeIntegrationService charges, IClientScope scope)
+    public MySubscriptionAppService(SubscriptionDesk desk, SubscriptionQueries queries, PlanQueries plans, WalletQueries wallets, MethodDesk methods, IClientScope scope)
     {
-        (_desk, _queries, _plans, _wallets, _charges, _scope) = (desk, queries, plans, wallets, charges, scope);
+        (_desk, _queries, _plans, _wallets, _methods, _scope) = (desk, queries, plans, wallets, methods, scope);
         LocalizationResource = typeof(BillingResource);
     }
 
@@ -32,7 +31,7 @@ public class MySubscriptionAppService : ApplicationService, IMySubscriptionAppSe
     public async Task<MyPlansDto> GetAsync()
     {
         var client = OwnClientId;
-        var current = await _queries.LiveIdAsync(client) is { } id ? await _queries.GetAsync(id) : null;
+        var current = await _queries.FindLiveAsync(client);
         var offersTrial = current is null && !await _queries.HadTrialAsync(client);
         var balance = (await _wallets.GetAsync(client)).Balance;
         return new MyPlansDto
@@ -40,7 +39,7 @@ public class MySubscriptionAppService : ApplicationService, IMySubscriptionAppSe
             Current = current,
             Plans = (await _plans.OfferedAsync(current?.PlanId)).ConvertAll(p => Offer(p, current, offersTrial)),
             Balance = balance,
-            HasSavedMethod = (await _charges.CanAffordAsync(client, Money.Zero(balance.Currency))).BySavedMethod,
+            HasSavedMethod = await _methods.HasUsableDefaultAsync(client),
         };
     }
 

@@ -19,6 +19,9 @@ public class SubscriptionBilling(IDbContextProvider<IBillingDbContext> contexts,
 {
     public const string Provider = "subscriptions";
 
+    /// <summary>Why the wallet did not pay.</summary>
+    public const string InsufficientFunds = "insufficient_funds";
+
     /// <summary>The charge that a payment is of; null for what is not a subscription's.</summary>
     public static Guid? ChargeOf(string? provider, string? objectId) => provider == Provider && Guid.TryParseExact(objectId, "N", out var id) ? id : null;
 
@@ -38,7 +41,7 @@ public class SubscriptionBilling(IDbContextProvider<IBillingDbContext> contexts,
         if (subscription.Choice is PaymentChoice.Wallet)
         {
             var missing = charge.Amount.MinorUnits - await ledger.LockWalletAsync(charge.ClientId, charge.Currency);
-            if (missing > 0) return Collection.Declined("insufficient_funds", Errors.InsufficientFunds(new Money(missing, charge.Currency)));
+            if (missing > 0) return Collection.Declined(InsufficientFunds, Errors.InsufficientFunds(new Money(missing, charge.Currency)));
         }
         try
         {
@@ -50,6 +53,9 @@ public class SubscriptionBilling(IDbContextProvider<IBillingDbContext> contexts,
             return Collection.Declined("no_payment_method", e);
         }
     }
+
+    /// <summary>Where the client's wallet recharges itself, it does so for this charge; what comes in pays it.</summary>
+    public Task AskToRechargeAsync(SubscriptionCharge charge) => charges.RechargeForAsync(charge.ClientId, charge.Amount);
 
     /// <summary>How far the charge's payment is.</summary>
     public async Task<Collection> LookAsync(Guid chargeId) =>

@@ -150,6 +150,7 @@ public class SubscriptionDesk(
         var open = await db.SubscriptionCharges.AsTracking().Where(c => c.SubscriptionId == subscription.Id && c.Purpose == ChargePurpose.Upgrade && c.State == ChargeState.Open).ToListAsync();
         foreach (var charge in open)
         {
+            // What is paid is had with the next run, at the latest.
             if ((await billing.LookAsync(charge.Id)).Outcome is not CollectionOutcome.Declined) throw Errors.ChangeUnderWay();
             await collector.DropUpgradeAsync(subscription, charge, "replaced");
         }

@@ -35,7 +35,8 @@ public class SubscriptionQueries(IDbContextProvider<IBillingDbContext> contexts,
             query = query.Where(s => ids.Contains(s.ClientId));
         }
         var total = await query.CountAsync();
-        var rows = await Columns.Apply(query, input.Sorting).ThenBy(s => s.Id).Skip(input.SkipCount).Take(input.MaxResultCount).Select(Projection<SubscriptionDto>(db)).ToListAsync();
+        var rows = await Columns.Apply(query, input.Sorting).ThenBy(s => s.Id).Skip(input.SkipCount).Take(input.MaxResultCount)
+            .Select(s => new NamedSubscription { Subscription = s, PlanName = db.Plans.Where(p => p.Id == s.PlanId).Select(p => p.Name).FirstOrDefault() }).Select(Projection<SubscriptionDto>()).ToListAsync();
         var names = await clients.GetNamesAsync([.. rows.Select(s => s.ClientId).Distinct()]);
         foreach (var row in rows) row.ClientName = names.GetValueOrDefault(row.ClientId);
         return new PagedResultDto<SubscriptionDto>(total, rows);
@@ -45,21 +46,36 @@ public class SubscriptionQueries(IDbContextProvider<IBillingDbContext> contexts,
     public async Task<Guid?> LiveIdAsync(Guid clientId) =>
         await (await contexts.GetDbContextAsync()).Subscriptions.Where(s => s.ClientId == clientId && s.State != SubscriptionState.Cancelled).Select(s => (Guid?)s.Id).FirstOrDefaultAsync();
 
+    /// <summary>The same with all that is to be said of it.</summary>
+    public Task<SubscriptionDetailDto?> FindLiveAsync(Guid clientId) => FindAsync(s => s.ClientId == clientId && s.State != SubscriptionState.Cancelled);
+
     public async Task<bool> HadTrialAsync(Guid clientId) =>
         await (await contexts.GetDbContextAsync()).Subscriptions.AnyAsync(s => s.ClientId == clientId && s.TrialEndsAt != null);
 
-    public async Task<SubscriptionDetailDto> GetAsync(Guid id)
+    public async Task<SubscriptionDetailDto> GetAsync(Guid id) => await FindAsync(s => s.Id == id) ?? throw new EntityNotFoundException(typeof(Subscription), id);
+
+    private async Task<SubscriptionDetailDto?> FindAsync(Expression<Func<Subscription, bool>> which)
     {
         var db = await contexts.GetDbContextAsync();
-        var found = await db.Subscriptions.AsNoTracking().FirstOrDefaultAsync(s => s.Id == id) ?? throw new EntityNotFoundException(typeof(Subscription), id);
-        var dto = await db.Subscriptions.AsNoTracking().Where(s => s.Id == id).Select(Projection<SubscriptionDetailDto>(db)).SingleAsync();
-        var next = await db.Plans.AsNoTracking().SingleAsync(p => p.Id == (found.NextPlanId ?? found.PlanId));
+        var read = await db.Subscriptions.AsNoTracking().Where(which).Select(s => new
+        {
+            Row = new NamedSubscription { Subscription = s, PlanName = db.Plans.Where(p => p.Id == s.PlanId).Select(p => p.Name).FirstOrDefault() },
+            Next = db.Plans.First(p => p.Id == (s.NextPlanId ?? s.PlanId)),
+            Owed = db.SubscriptionCharges.Where(c => c.Id == s.OpenChargeId).Select(c => (long?)c.AmountMinorUnits).FirstOrDefault(),
+        }).FirstOrDefaultAsync();
+        if (read is null) return null;
+        var (found, dto) = (read.Row.Subscription, ToDetail(read.Row));
         dto.ClientName = (await clients.GetNamesAsync([found.ClientId])).GetValueOrDefault(found.ClientId);
         (dto.Choice, dto.PaymentMethodId) = (found.Choice, found.PaymentMethodId);
-        (dto.NextPlanName, dto.NextInterval) = (found.NextPlanId is null ? null : next.Name, found.NextInterval);
-        dto.NextPrice = next.PriceOf(found.NextInterval ?? found.Interval);
-        await OweAsync(db, found, dto);
-        dto.Events = await db.SubscriptionEvents.AsNoTracking().Where(e => e.SubscriptionId == id).OrderByDescending(e => e.At).ThenByDescending(e => e.Id).Take(ShownEvents)
+        (dto.NextPlanName, dto.NextInterval) = (found.NextPlanId is null ? null : read.Next.Name, found.NextInterval);
+        dto.NextPrice = read.Next.PriceOf(found.NextInterval ?? found.Interval);
+        if (found.OpenChargeId is { } chargeId && read.Owed is { } owed)
+        {
+            dto.Owed = new Money(owed, found.Currency);
+            dto.NextTryAt = found.PastDueSince is null || found.NextActionAt < clock.Now ? null : found.NextActionAt;
+            dto.PayPath = (await billing.LookAsync(chargeId)).PayPath;
+        }
+        dto.Events = await db.SubscriptionEvents.AsNoTracking().Where(e => e.SubscriptionId == found.Id).OrderByDescending(e => e.At).ThenByDescending(e => e.Id).Take(ShownEvents)
             .Select(e => new SubscriptionEventDto
             {
                 Id = e.Id,
@@ -71,28 +87,30 @@ public class SubscriptionQueries(IDbContextProvider<IBillingDbContext> contexts,
         return dto;
     }
 
-    private async Task OweAsync(IBillingDbContext db, Subscription found, SubscriptionDetailDto dto)
-    {
-        if (found.OpenChargeId is not { } chargeId) return;
-        dto.Owed = await db.SubscriptionCharges.Where(c => c.Id == chargeId).Select(c => new Money(c.AmountMinorUnits, c.Currency)).SingleAsync();
-        dto.NextTryAt = found.PastDueSince is null || found.NextActionAt < clock.Now ? null : found.NextActionAt;
-        dto.PayPath = (await billing.LookAsync(chargeId)).PayPath;
-    }
+    private static readonly Func<NamedSubscription, SubscriptionDetailDto> ToDetail = Projection<SubscriptionDetailDto>().Compile();
 
-    private static Expression<Func<Subscription, TDto>> Projection<TDto>(IBillingDbContext db) where TDto : SubscriptionDto, new() => s => new TDto
+    private static Expression<Func<NamedSubscription, TDto>> Projection<TDto>() where TDto : SubscriptionDto, new() => n => new TDto
     {
-        Id = s.Id,
-        ClientId = s.ClientId,
-        PlanId = s.PlanId,
-        PlanName = db.Plans.Where(p => p.Id == s.PlanId).Select(p => p.Name).FirstOrDefault() ?? "",
-        Interval = s.Interval,
-        Price = new Money(s.PriceMinorUnits, s.Currency),
-        State = s.State,
-        PeriodStart = s.PeriodStart,
-        PeriodEnd = s.PeriodEnd,
-        CancelsAtPeriodEnd = s.CancelsAtPeriodEnd,
-        PastDueSince = s.PastDueSince,
-        Dunning = s.Dunning,
-        CreationTime = s.CreationTime,
+        Id = n.Subscription.Id,
+        ClientId = n.Subscription.ClientId,
+        PlanId = n.Subscription.PlanId,
+        PlanName = n.PlanName ?? "",
+        Interval = n.Subscription.Interval,
+        Price = new Money(n.Subscription.PriceMinorUnits, n.Subscription.Currency),
+        State = n.Subscription.State,
+        PeriodStart = n.Subscription.PeriodStart,
+        PeriodEnd = n.Subscription.PeriodEnd,
+        CancelsAtPeriodEnd = n.Subscription.CancelsAtPeriodEnd,
+        PastDueSince = n.Subscription.PastDueSince,
+        Dunning = n.Subscription.Dunning,
+        CreationTime = n.Subscription.CreationTime,
     };
+
+    /// <summary>A subscription and what its plan is called.</summary>
+    private sealed class NamedSubscription
+    {
+        public required Subscription Subscription { get; init; }
+
+        public string? PlanName { get; init; }
+    }
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Montrose.Billing.EntityFrameworkCore;
 using Montrose.Clients;
+using Montrose.Integration;
 using Volo.Abp.BackgroundWorkers;
 using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
@@ -29,6 +30,7 @@ public class SubscriptionRun(
     SubscriptionCollector collector,
     PeriodCharges charges,
     SubscriptionLog log,
+    IClientIntegrationService clients,
     IClock clock,
     ILogger<SubscriptionRun> logger) : ITransientDependency
 {
@@ -36,6 +38,12 @@ public class SubscriptionRun(
 
     /// <summary>Steps of one subscription in one run, so that none keeps the others waiting for ever.</summary>
     private const int MaxSteps = 60;
+
+    /// <summary>Who is charged no more, because its client is archived or its agency suspended, is looked at again after so long.</summary>
+    private static readonly TimeSpan ClosedFor = TimeSpan.FromDays(1);
+
+    /// <summary>A paid upgrade of which nobody has told by then is asked about.</summary>
+    private static readonly TimeSpan ToldWithin = TimeSpan.FromMinutes(10);
 
     /// <summary>All that is due now, of all agencies.</summary>
     /// <returns>How many subscriptions were looked at.</returns>
@@ -52,7 +60,33 @@ public class SubscriptionRun(
             }
             (count, after) = (count + due.Count, due[^1].Id);
         }
+        await SettleUpgradesAsync(cancellationToken);
         return count;
+    }
+
+    /// <summary>A dearer plan that is paid is had, even where nobody told of the payment.</summary>
+    private async Task SettleUpgradesAsync(CancellationToken cancellationToken)
+    {
+        foreach (var (tenantId, chargeId) in await OpenUpgradesAsync())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            using var _ = tenant.Change(tenantId);
+            using var unit = units.Begin(requiresNew: true, isTransactional: true);
+            await billing.LockAsync(chargeId);
+            if ((await billing.LookAsync(chargeId)).Outcome is not CollectionOutcome.Paid) continue;
+            await collector.PaidAsync(chargeId);
+            await unit.CompleteAsync(cancellationToken);
+        }
+    }
+
+    private async Task<List<(Guid? TenantId, Guid Id)>> OpenUpgradesAsync()
+    {
+        using var everyAgency = filters.Disable<IMultiTenant>();
+        using var unit = units.Begin(requiresNew: true);
+        var (db, before) = (await contexts.GetDbContextAsync(), clock.Now - ToldWithin);
+        var open = await db.SubscriptionCharges.Where(c => c.State == ChargeState.Open && c.Purpose == ChargePurpose.Upgrade && c.CreationTime < before).OrderBy(c => c.Id).Take(AtOnce).Select(c => new { c.TenantId, c.Id }).ToListAsync();
+        await unit.CompleteAsync();
+        return open.ConvertAll(c => (c.TenantId, c.Id));
     }
 
     private async Task AdvanceAsync(Guid? tenantId, Guid id)
@@ -91,7 +125,8 @@ public class SubscriptionRun(
     private async Task DoAsync(IBillingDbContext db, Subscription subscription)
     {
         var now = clock.Now;
-        if (subscription.IsPaymentUnderWay) await collector.LookAsync(subscription, await OpenAsync(db, subscription));
+        if (!subscription.IsPaymentUnderWay && !subscription.CancelsAtPeriodEnd && await clients.IsClosedAsync(subscription.ClientId)) subscription.PutOff(now + ClosedFor);
+        else if (subscription.IsPaymentUnderWay) await collector.LookAsync(subscription, await OpenAsync(db, subscription));
         else if (subscription.IsRetryDueAt(now)) await CollectAsync(subscription, await OpenAsync(db, subscription));
         else if (subscription.RemindAt <= now && subscription.PeriodEnd > now) await RemindAsync(subscription);
         else if (subscription.CancelsAtPeriodEnd) await EndAsync(subscription, now);
@@ -102,7 +137,10 @@ public class SubscriptionRun(
     {
         // A dearer plan that was never paid has no period left to be paid for.
         foreach (var upgrade in await db.SubscriptionCharges.AsTracking().Where(c => c.SubscriptionId == subscription.Id && c.Purpose == ChargePurpose.Upgrade && c.State == ChargeState.Open).ToListAsync())
-            await collector.DropUpgradeAsync(subscription, upgrade, "period_over");
+        {
+            if ((await billing.LookAsync(upgrade.Id)).Outcome is CollectionOutcome.Paid) await collector.PaidAsync(upgrade.Id);
+            else await collector.DropUpgradeAsync(subscription, upgrade, "period_over");
+        }
         var before = subscription.PlanId;
         var charge = await charges.RenewAsync(subscription);
         if (subscription.PlanId != before) await log.WriteAsync(subscription, SubscriptionEventKind.ChangeApplied, FormattableString.Invariant($"{charge.Id:N}:plan"));
@@ -112,7 +150,9 @@ public class SubscriptionRun(
     private async Task CollectAsync(Subscription subscription, SubscriptionCharge charge)
     {
         var collection = await collector.CollectAsync(subscription, charge);
-        if (collection.Outcome is CollectionOutcome.Declined) await collector.FailedAsync(subscription, charge, collection.Code!);
+        if (collection.Outcome is not CollectionOutcome.Declined) return;
+        if (collection.Code == SubscriptionBilling.InsufficientFunds) await billing.AskToRechargeAsync(charge);
+        await collector.FailedAsync(subscription, charge, collection.Code!);
     }
 
     private async Task RemindAsync(Subscription subscription)

@@ -158,6 +158,9 @@ public partial class Subscription : Entity<Guid>, IMultiTenant, IClientOwned
         return true;
     }
 
+    /// <summary>Nothing is due before then.</summary>
+    public void PutOff(DateTime until) => NextActionAt = until;
+
     /// <summary>The reminder went out.</summary>
     public void Reminded()
     {

@@ -42,6 +42,7 @@ internal sealed class SubscriptionChargeConfiguration : IEntityTypeConfiguration
         b.HasIndex(c => new { c.SubscriptionId, c.PeriodStart }, "IX_SubscriptionCharges_OncePerPeriod").IsUnique().HasFilter("\"Purpose\" = 1");
         b.HasIndex(c => new { c.SubscriptionId, c.CreationTime, c.Id });
         b.HasIndex(c => new { c.TenantId, c.CreationTime, c.Id });
+        b.HasIndex(c => new { c.CreationTime, c.Id }, "IX_SubscriptionCharges_OpenUpgrades").HasFilter("\"Purpose\" = 2 AND \"State\" = 1");
     }
 }
 

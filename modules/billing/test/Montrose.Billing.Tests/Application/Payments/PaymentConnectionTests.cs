@@ -11,7 +11,8 @@ using Xunit;
 namespace Montrose.Billing.Tests.Application.Payments;
 
 /// <summary>The page of connected services says with whom clients pay.</summary>
-public class PaymentConnectionTests(BillingApp app) : IClassFixture<BillingApp>
+[Collection(PaymentCollection.Name)]
+public class PaymentConnectionTests(PaymentApp app)
 {
     [Fact]
     public async Task An_agency_sees_which_provider_is_connected_and_where_it_is_set_up()

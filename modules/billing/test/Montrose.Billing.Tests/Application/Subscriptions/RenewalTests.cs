@@ -1,12 +1,15 @@
 using Microsoft.Extensions.DependencyInjection;
+using Montrose.Agencies;
 using Montrose.Billing.Gateways;
 using Montrose.Billing.Integration;
 using Montrose.Billing.PaymentMethods;
 using Montrose.Billing.Payments;
 using Montrose.Billing.Subscriptions;
 using Montrose.Billing.Tests.Infrastructure;
+using Montrose.Clients;
 using Montrose.TestBase;
 using Shouldly;
+using Volo.Abp.Domain.Repositories;
 using Volo.Abp;
 using Xunit;
 
@@ -176,6 +179,35 @@ public class RenewalTests(PaymentApp app)
 
         (await app.Current(person)).ShouldBeNull();
         (await app.BalanceOf(person)).ShouldBe(1_000);
+        await app.Ledger.HoldAsync();
+    }
+
+    [Fact]
+    public async Task Nobody_is_charged_for_an_archived_client_nor_in_a_suspended_agency()
+    {
+        var agency = await app.Given.AnAgency();
+        var (client, other) = (await app.Given.AClient(agency), await app.Given.AClient(agency));
+        var plan = await app.APlan(agency, 1_000);
+        foreach (var person in new[] { client.Owner, other.Owner })
+        {
+            await app.Credit(agency, person, 10_000);
+            await app.Subscribe(person, plan);
+        }
+        await app.AsAsync<IClientAppService, int>(agency.Admin, s => s.ArchiveAsync(new ChosenClientsInput { ClientIds = [client.Id] }));
+
+        await app.Travel(40);
+        (await app.BalanceOf(client.Owner)).ShouldBe(9_000);
+        (await app.BalanceOf(other.Owner)).ShouldBe(8_000);
+
+        await app.Given.InAsync(null, async s =>
+        {
+            var agencies = s.GetRequiredService<IRepository<Agency, Guid>>();
+            var own = await agencies.GetAsync(agency.Id);
+            own.Suspend();
+            return await agencies.UpdateAsync(own, autoSave: true);
+        });
+        await app.Travel(40);
+        (await app.BalanceOf(other.Owner)).ShouldBe(8_000);
         await app.Ledger.HoldAsync();
     }
 

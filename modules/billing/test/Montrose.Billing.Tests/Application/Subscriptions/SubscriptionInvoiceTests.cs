@@ -79,6 +79,23 @@ public class SubscriptionInvoiceTests(BillingApp app) : IClassFixture<BillingApp
         await app.Ledger.HoldAsync();
     }
 
+    [Fact]
+    public async Task An_admin_credits_a_paid_period_and_the_money_is_back_in_the_wallet()
+    {
+        var (agency, person) = await AClient();
+        await app.Subscribe(person, await app.APlan(agency, 11_900));
+        await app.RunJobsAsync();
+        var invoice = (await InvoicesOf(agency, person)).ShouldHaveSingleItem();
+
+        await app.AsAsync<IInvoiceAppService, InvoiceDetailDto>(agency.Admin, s => s.CreditAsync(invoice.Id, new CreditInvoiceInput { Target = RefundTarget.Wallet }));
+        await app.RunJobsAsync();
+
+        (await app.WalletOf(person)).Balance.MinorUnits.ShouldBe(100_000);
+        (await InvoicesOf(agency, person)).Count(i => i.Kind == InvoiceKind.CreditNote).ShouldBe(1);
+        (await TaxInLedgerAsync(agency, person)).ShouldBe(0);
+        await app.Ledger.HoldAsync();
+    }
+
     private async Task<(TestAgency Agency, Person Person)> AClient(long balance = 100_000)
     {
         var agency = await app.Given.AnAgency();

@@ -6,6 +6,7 @@ using Montrose.Billing.PaymentMethods;
 using Montrose.Billing.Payments;
 using Montrose.Billing.Permissions;
 using Montrose.Billing.Wallets;
+using Montrose.Billing.Web.Payments;
 using Montrose.Web.Theme.Reading;
 using Volo.Abp.Authorization.Permissions;
 
@@ -24,10 +25,14 @@ public class DetailModel(IMyInvoiceAppService invoices, IWalletAppService wallet
 
     public IReadOnlyList<PayWay> Ways { get; private set; } = [];
 
+    /// <summary>The way that was chosen; null where none was yet.</summary>
+    public string? Way { get; private set; }
+
     public Task OnGetAsync() => LoadAsync();
 
     public async Task<IActionResult> OnPostPayAsync(string? way)
     {
+        Way = way;
         var input = Guid.TryParse(way, out var method) ? new PayInvoiceInput { Choice = PaymentChoice.SavedMethod, PaymentMethodId = method }
             : new PayInvoiceInput { Choice = way == nameof(PaymentChoice.Checkout) ? PaymentChoice.Checkout : PaymentChoice.Wallet };
         var begun = await invoices.PayAsync(Id, input);
@@ -43,12 +48,14 @@ public class DetailModel(IMyInvoiceAppService invoices, IWalletAppService wallet
         if (Invoice.State is InvoiceState.Open && MayPay) Ways = await WaysAsync();
     }
 
+    public override void Restore(IDictionary<string, object?> arguments) => Way = arguments.TryGetValue("way", out var chosen) ? chosen as string : null;
+
     private async Task<IReadOnlyList<PayWay>> WaysAsync()
     {
         var ways = new List<PayWay>();
         var wallet = await permissions.IsGrantedAsync(BillingPermissions.Wallet.View) ? (await wallets.GetMineAsync()).Balance : (Monetary.Money?)null;
         if (await permissions.IsGrantedAsync(BillingPermissions.Wallet.PaymentMethods))
-            ways.AddRange((await methods.GetAsync()).Items.Where(m => !m.IsExpired).Select(m => new PayWay(m.Id.ToString(), L["Invoice.PaySaved", m.Brand, m.LastFour].Value)));
+            ways.AddRange((await methods.GetAsync()).Items.Where(m => !m.IsExpired).Select(m => new PayWay(m.Id.ToString(), MethodName.Of(m, L))));
         ways.Add(new PayWay(nameof(PaymentChoice.Checkout), L["Invoice.PayCheckout"].Value));
         // What pays it at once comes first.
         if (wallet is { } balance) ways.Insert(balance.Currency == Invoice.Due.Currency && balance.MinorUnits >= Invoice.Due.MinorUnits ? 0 : ways.Count, new PayWay(nameof(PaymentChoice.Wallet), L["Invoice.PayWallet", MoneyText.Format(balance)].Value));

@@ -25,7 +25,7 @@ public class ChooseModel(IMySubscriptionAppService subscriptions) : BillingPageM
 
     public async Task OnGetAsync(BillingInterval? interval)
     {
-        Input.Interval = interval is { } chosen && Enum.IsDefined(chosen) ? chosen : (await subscriptions.GetAsync()).Current?.Interval ?? BillingInterval.Month;
+        Input.Interval = interval ?? default;
         await LoadAsync();
     }
 
@@ -49,6 +49,7 @@ public class ChooseModel(IMySubscriptionAppService subscriptions) : BillingPageM
     public override async Task LoadAsync()
     {
         Mine = await subscriptions.GetAsync();
+        if (!Enum.IsDefined(Input.Interval)) Input.Interval = Mine.Current?.Interval ?? BillingInterval.Month;
         Plan = Mine.Plans.FirstOrDefault(p => p.Id == Id) ?? throw new EntityNotFoundException(typeof(PlanDto), Id);
         if (Mine.Current is not null) Quote = await subscriptions.GetQuoteAsync(new ChangePlanInput { PlanId = Id, Interval = Input.Interval });
     }

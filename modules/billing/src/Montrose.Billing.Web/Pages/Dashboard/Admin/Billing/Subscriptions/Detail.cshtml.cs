@@ -31,7 +31,6 @@ public class DetailModel(ISubscriptionAppService subscriptions, IUsageAppService
     public async Task OnGetAsync()
     {
         await LoadAsync();
-        Input = new ChangePlanInput { PlanId = Subscription.PlanId, Interval = Subscription.Interval };
     }
 
     public async Task<IActionResult> OnPostChangeAsync(ChangePlanInput input) => Done(await subscriptions.ChangePlanAsync(Id, input));
@@ -48,9 +47,12 @@ public class DetailModel(ISubscriptionAppService subscriptions, IUsageAppService
     {
         Subscription = await subscriptions.GetAsync(Id);
         Usage = await usage.GetAsync(Subscription.ClientId);
+        if (Input.PlanId == Guid.Empty) Input = new ChangePlanInput { PlanId = Subscription.PlanId, Interval = Subscription.Interval };
         if (!await permissions.IsGrantedAsync(BillingPermissions.Plans.View)) return;
         var offered = (await plans.GetListAsync(new GetPlansInput { IsArchived = false, MaxResultCount = PlanConsts.MaxPlans })).Items;
         Plans = [.. offered.Select(p => new SelectListItem(p.Name, p.Id.ToString()))];
+        // One that is offered no more is still the one that it has.
+        if (offered.All(p => p.Id != Subscription.PlanId)) Plans = [new SelectListItem(Subscription.PlanName, Subscription.PlanId.ToString()), .. Plans];
     }
 
     public override void Restore(IDictionary<string, object?> arguments)

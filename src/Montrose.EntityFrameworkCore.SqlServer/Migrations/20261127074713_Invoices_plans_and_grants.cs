@@ -15,7 +15,7 @@ namespace Montrose.Migrations
                 name: "Service",
                 schema: "billing",
                 table: "Transactions",
-                type: "character varying(32)",
+                type: "nvarchar(32)",
                 maxLength: 32,
                 nullable: true);
 
@@ -23,7 +23,7 @@ namespace Montrose.Migrations
                 name: "GrantKind",
                 schema: "billing",
                 table: "Redemptions",
-                type: "character varying(32)",
+                type: "nvarchar(32)",
                 maxLength: 32,
                 nullable: true);
 
@@ -31,7 +31,7 @@ namespace Montrose.Migrations
                 name: "GrantText",
                 schema: "billing",
                 table: "Redemptions",
-                type: "character varying(200)",
+                type: "nvarchar(200)",
                 maxLength: 200,
                 nullable: true);
 
@@ -39,7 +39,7 @@ namespace Montrose.Migrations
                 name: "GrantKind",
                 schema: "billing",
                 table: "RedeemCodes",
-                type: "character varying(32)",
+                type: "nvarchar(32)",
                 maxLength: 32,
                 nullable: true);
 
@@ -47,7 +47,7 @@ namespace Montrose.Migrations
                 name: "GrantSubject",
                 schema: "billing",
                 table: "RedeemCodes",
-                type: "character varying(64)",
+                type: "nvarchar(64)",
                 maxLength: 64,
                 nullable: true);
 
@@ -55,7 +55,7 @@ namespace Montrose.Migrations
                 name: "GrantText",
                 schema: "billing",
                 table: "RedeemCodes",
-                type: "character varying(200)",
+                type: "nvarchar(200)",
                 maxLength: 200,
                 nullable: true);
 
@@ -63,7 +63,7 @@ namespace Montrose.Migrations
                 name: "Label",
                 schema: "billing",
                 table: "PaymentMethods",
-                type: "character varying(64)",
+                type: "nvarchar(64)",
                 maxLength: 64,
                 nullable: true);
 
@@ -79,19 +79,19 @@ namespace Montrose.Migrations
                 schema: "billing",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    TenantId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ClientId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PaymentMethodId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PaymentMethodId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Currency = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
                     ThresholdMinorUnits = table.Column<long>(type: "bigint", nullable: false),
                     AmountMinorUnits = table.Column<long>(type: "bigint", nullable: false),
                     MonthlyCeilingMinorUnits = table.Column<long>(type: "bigint", nullable: true),
-                    IsOn = table.Column<bool>(type: "boolean", nullable: false),
-                    Failures = table.Column<int>(type: "integer", nullable: false),
-                    FailureCode = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    StoppedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    NextTryAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    IsOn = table.Column<bool>(type: "bit", nullable: false),
+                    Failures = table.Column<int>(type: "int", nullable: false),
+                    FailureCode = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    StoppedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    NextTryAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -103,53 +103,53 @@ namespace Montrose.Migrations
                 schema: "billing",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    TenantId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ClientId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<int>(type: "integer", nullable: false),
-                    State = table.Column<int>(type: "integer", nullable: false),
-                    Number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    State = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Year = table.Column<int>(type: "int", nullable: false),
                     Sequence = table.Column<long>(type: "bigint", nullable: true),
-                    Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    PricesIncludeTax = table.Column<bool>(type: "boolean", nullable: false),
-                    IsReverseCharge = table.Column<bool>(type: "boolean", nullable: false),
+                    Currency = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    PricesIncludeTax = table.Column<bool>(type: "bit", nullable: false),
+                    IsReverseCharge = table.Column<bool>(type: "bit", nullable: false),
                     NetMinorUnits = table.Column<long>(type: "bigint", nullable: false),
                     TaxMinorUnits = table.Column<long>(type: "bigint", nullable: false),
                     TotalMinorUnits = table.Column<long>(type: "bigint", nullable: false),
                     CreditedMinorUnits = table.Column<long>(type: "bigint", nullable: false),
                     CreditedTaxMinorUnits = table.Column<long>(type: "bigint", nullable: false),
-                    DueInDays = table.Column<int>(type: "integer", nullable: true),
-                    Notes = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Provider = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
-                    ObjectId = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    CreditedInvoiceId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DueInDays = table.Column<int>(type: "int", nullable: true),
+                    Notes = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Provider = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
+                    ObjectId = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    CreditedInvoiceId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     IssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    PaidAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    PaymentId = table.Column<Guid>(type: "uuid", nullable: true),
-                    VoidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    BuyerEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    BuyerName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    BuyerTaxNumber = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
-                    BuyerCity = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    BuyerCountry = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
-                    BuyerPostalCode = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
-                    BuyerRegion = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    BuyerStreet = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: true),
-                    SellerEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    SellerName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    SellerTaxNumber = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
-                    SellerCity = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    SellerCountry = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
-                    SellerPostalCode = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
-                    SellerRegion = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    SellerStreet = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: true),
-                    ExtraProperties = table.Column<string>(type: "text", nullable: false),
-                    ConcurrencyStamp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    CreationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    CreatorId = table.Column<Guid>(type: "uuid", nullable: true)
+                    PaidAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    PaymentId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    BuyerEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    BuyerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    BuyerTaxNumber = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
+                    BuyerCity = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    BuyerCountry = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: true),
+                    BuyerPostalCode = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: true),
+                    BuyerRegion = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    BuyerStreet = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: true),
+                    SellerEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    SellerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SellerTaxNumber = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
+                    SellerCity = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    SellerCountry = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: true),
+                    SellerPostalCode = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: true),
+                    SellerRegion = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    SellerStreet = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: true),
+                    ExtraProperties = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -170,10 +170,10 @@ namespace Montrose.Migrations
                 schema: "billing",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    TenantId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Kind = table.Column<int>(type: "integer", nullable: false),
-                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
                     Last = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -186,27 +186,27 @@ namespace Montrose.Migrations
                 schema: "billing",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    TenantId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Name = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    NormalizedName = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Description = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    Position = table.Column<int>(type: "integer", nullable: false),
-                    Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Name = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    NormalizedName = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Description = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Currency = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
                     MonthMinorUnits = table.Column<long>(type: "bigint", nullable: false),
                     YearMinorUnits = table.Column<long>(type: "bigint", nullable: false),
-                    TrialDays = table.Column<int>(type: "integer", nullable: false),
-                    Services = table.Column<int[]>(type: "integer[]", nullable: false),
-                    ArchivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ExtraProperties = table.Column<string>(type: "text", nullable: false),
-                    ConcurrencyStamp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    CreationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    CreatorId = table.Column<Guid>(type: "uuid", nullable: true),
-                    LastModificationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    LastModifierId = table.Column<Guid>(type: "uuid", nullable: true),
-                    IsDeleted = table.Column<bool>(type: "boolean", nullable: false, defaultValue: false),
-                    DeleterId = table.Column<Guid>(type: "uuid", nullable: true),
-                    DeletionTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    TrialDays = table.Column<int>(type: "int", nullable: false),
+                    Services = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ArchivedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ExtraProperties = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    IsDeleted = table.Column<bool>(type: "bit", nullable: false, defaultValue: false),
+                    DeleterId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DeletionTime = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -219,22 +219,22 @@ namespace Montrose.Migrations
                 schema: "billing",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    TenantId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ClientId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubscriptionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Purpose = table.Column<int>(type: "integer", nullable: false),
-                    PlanId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubscriptionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Purpose = table.Column<int>(type: "int", nullable: false),
+                    PlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     PriceMinorUnits = table.Column<long>(type: "bigint", nullable: false),
                     AmountMinorUnits = table.Column<long>(type: "bigint", nullable: false),
-                    Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    PeriodStart = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    PeriodEnd = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    State = table.Column<int>(type: "integer", nullable: false),
-                    Attempts = table.Column<int>(type: "integer", nullable: false),
-                    FailureCode = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    CreationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    PaidAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Currency = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    PeriodStart = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    PeriodEnd = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    State = table.Column<int>(type: "int", nullable: false),
+                    Attempts = table.Column<int>(type: "int", nullable: false),
+                    FailureCode = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    CreationTime = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    PaidAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -247,17 +247,17 @@ namespace Montrose.Migrations
                 schema: "billing",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    TenantId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ClientId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubscriptionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<int>(type: "integer", nullable: false),
-                    Key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    Detail = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubscriptionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    Detail = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     AmountMinorUnits = table.Column<long>(type: "bigint", nullable: true),
-                    Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: true),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    MailedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Currency = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    MailedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -269,32 +269,32 @@ namespace Montrose.Migrations
                 schema: "billing",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    TenantId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ClientId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PlanId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Interval = table.Column<int>(type: "integer", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Interval = table.Column<int>(type: "int", nullable: false),
                     PriceMinorUnits = table.Column<long>(type: "bigint", nullable: false),
-                    Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    State = table.Column<int>(type: "integer", nullable: false),
-                    AnchorDay = table.Column<int>(type: "integer", nullable: false),
-                    PeriodStart = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    PeriodEnd = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    TrialEndsAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    CancelsAtPeriodEnd = table.Column<bool>(type: "boolean", nullable: false),
-                    CancelledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    NextPlanId = table.Column<Guid>(type: "uuid", nullable: true),
-                    NextInterval = table.Column<int>(type: "integer", nullable: true),
-                    Choice = table.Column<int>(type: "integer", nullable: false),
-                    PaymentMethodId = table.Column<Guid>(type: "uuid", nullable: true),
-                    NextActionAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    RemindAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    CreationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    AwaitedUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    PastDueSince = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Dunning = table.Column<int>(type: "integer", nullable: false),
-                    Retries = table.Column<int>(type: "integer", nullable: false),
-                    OpenChargeId = table.Column<Guid>(type: "uuid", nullable: true)
+                    Currency = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    State = table.Column<int>(type: "int", nullable: false),
+                    AnchorDay = table.Column<int>(type: "int", nullable: false),
+                    PeriodStart = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    PeriodEnd = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    TrialEndsAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    CancelsAtPeriodEnd = table.Column<bool>(type: "bit", nullable: false),
+                    CancelledAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    NextPlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    NextInterval = table.Column<int>(type: "int", nullable: true),
+                    Choice = table.Column<int>(type: "int", nullable: false),
+                    PaymentMethodId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    NextActionAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RemindAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    CreationTime = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AwaitedUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    PastDueSince = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Dunning = table.Column<int>(type: "int", nullable: false),
+                    Retries = table.Column<int>(type: "int", nullable: false),
+                    OpenChargeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -307,18 +307,18 @@ namespace Montrose.Migrations
                 schema: "billing",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    TenantId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Name = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Country = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
-                    Region = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    Category = table.Column<int>(type: "integer", nullable: false),
-                    BasisPoints = table.Column<int>(type: "integer", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Name = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Country = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
+                    Region = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    Category = table.Column<int>(type: "int", nullable: false),
+                    BasisPoints = table.Column<int>(type: "int", nullable: false),
                     ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    ExtraProperties = table.Column<string>(type: "text", nullable: false),
-                    ConcurrencyStamp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    CreationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    CreatorId = table.Column<Guid>(type: "uuid", nullable: true)
+                    ExtraProperties = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -330,16 +330,16 @@ namespace Montrose.Migrations
                 schema: "billing",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    TenantId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ClientId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Meter = table.Column<int>(type: "integer", nullable: false),
-                    From = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Until = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Meter = table.Column<int>(type: "int", nullable: false),
+                    From = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Until = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Used = table.Column<long>(type: "bigint", nullable: false),
                     Peak = table.Column<long>(type: "bigint", nullable: false),
-                    ToldPercent = table.Column<int>(type: "integer", nullable: false),
-                    PricedInChargeId = table.Column<Guid>(type: "uuid", nullable: true)
+                    ToldPercent = table.Column<int>(type: "int", nullable: false),
+                    PricedInChargeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -352,14 +352,14 @@ namespace Montrose.Migrations
                 schema: "billing",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    TenantId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ClientId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Meter = table.Column<int>(type: "integer", nullable: false),
-                    BucketId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Meter = table.Column<int>(type: "int", nullable: false),
+                    BucketId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     Quantity = table.Column<long>(type: "bigint", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -371,19 +371,19 @@ namespace Montrose.Migrations
                 schema: "billing",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    TenantId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ClientId = table.Column<Guid>(type: "uuid", nullable: false),
-                    InvoiceId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Position = table.Column<int>(type: "integer", nullable: false),
-                    Description = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    Quantity = table.Column<decimal>(type: "numeric(12,3)", precision: 12, scale: 3, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    InvoiceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Description = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Quantity = table.Column<decimal>(type: "decimal(12,3)", precision: 12, scale: 3, nullable: false),
                     UnitPriceMinorUnits = table.Column<long>(type: "bigint", nullable: false),
-                    TaxCategory = table.Column<int>(type: "integer", nullable: false),
-                    TaxBasisPoints = table.Column<int>(type: "integer", nullable: false),
+                    TaxCategory = table.Column<int>(type: "int", nullable: false),
+                    TaxBasisPoints = table.Column<int>(type: "int", nullable: false),
                     NetMinorUnits = table.Column<long>(type: "bigint", nullable: false),
                     TaxMinorUnits = table.Column<long>(type: "bigint", nullable: false),
-                    CreditedLineId = table.Column<Guid>(type: "uuid", nullable: true)
+                    CreditedLineId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -403,12 +403,12 @@ namespace Montrose.Migrations
                 schema: "billing",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    TenantId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ClientId = table.Column<Guid>(type: "uuid", nullable: false),
-                    InvoiceId = table.Column<Guid>(type: "uuid", nullable: false),
-                    DaysAfterDue = table.Column<int>(type: "integer", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    InvoiceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DaysAfterDue = table.Column<int>(type: "int", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -427,9 +427,9 @@ namespace Montrose.Migrations
                 schema: "billing",
                 columns: table => new
                 {
-                    PlanId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Meter = table.Column<int>(type: "integer", nullable: false),
-                    TenantId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Meter = table.Column<int>(type: "int", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Included = table.Column<long>(type: "bigint", nullable: false),
                     OverageMinorUnits = table.Column<long>(type: "bigint", nullable: true),
                     OverageUnit = table.Column<long>(type: "bigint", nullable: false)
@@ -452,12 +452,12 @@ namespace Montrose.Migrations
                 schema: "billing",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    TenantId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ClientId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ChargeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    Meter = table.Column<int>(type: "integer", nullable: true),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ChargeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Meter = table.Column<int>(type: "int", nullable: true),
                     Quantity = table.Column<long>(type: "bigint", nullable: false),
                     AmountMinorUnits = table.Column<long>(type: "bigint", nullable: false)
                 },
@@ -519,8 +519,8 @@ namespace Montrose.Migrations
                 schema: "billing",
                 table: "AutoRecharges",
                 columns: new[] { "TenantId", "ClientId" },
-                unique: true)
-                .Annotation("Npgsql:NullsDistinct", false);
+                unique: true,
+                filter: "[TenantId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_InvoiceLines_CreditedLineId",
@@ -568,8 +568,7 @@ namespace Montrose.Migrations
                 table: "Invoices",
                 columns: new[] { "TenantId", "Kind", "Year", "Sequence" },
                 unique: true,
-                filter: "\"Sequence\" IS NOT NULL")
-                .Annotation("Npgsql:NullsDistinct", false);
+                filter: "\"Sequence\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Invoices_TenantId_Number",
@@ -577,8 +576,7 @@ namespace Montrose.Migrations
                 table: "Invoices",
                 columns: new[] { "TenantId", "Number" },
                 unique: true,
-                filter: "\"Number\" IS NOT NULL")
-                .Annotation("Npgsql:NullsDistinct", false);
+                filter: "\"Number\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Invoices_TenantId_Provider_ObjectId",
@@ -586,8 +584,7 @@ namespace Montrose.Migrations
                 table: "Invoices",
                 columns: new[] { "TenantId", "Provider", "ObjectId" },
                 unique: true,
-                filter: "\"Provider\" IS NOT NULL")
-                .Annotation("Npgsql:NullsDistinct", false);
+                filter: "\"Provider\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Invoices_TenantId_State_DueOn_Id",
@@ -600,8 +597,8 @@ namespace Montrose.Migrations
                 schema: "billing",
                 table: "InvoiceSeries",
                 columns: new[] { "TenantId", "Kind", "Year" },
-                unique: true)
-                .Annotation("Npgsql:NullsDistinct", false);
+                unique: true,
+                filter: "[TenantId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Plans_TenantId_NormalizedName",
@@ -609,8 +606,7 @@ namespace Montrose.Migrations
                 table: "Plans",
                 columns: new[] { "TenantId", "NormalizedName" },
                 unique: true,
-                filter: "\"IsDeleted\" = false")
-                .Annotation("Npgsql:NullsDistinct", false);
+                filter: "\"IsDeleted\" = CAST(0 AS bit)");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Plans_TenantId_Position_Id",
@@ -632,6 +628,13 @@ namespace Montrose.Migrations
                 columns: new[] { "SubscriptionId", "PeriodStart" },
                 unique: true,
                 filter: "\"Purpose\" = 1");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubscriptionCharges_OpenUpgrades",
+                schema: "billing",
+                table: "SubscriptionCharges",
+                columns: new[] { "CreationTime", "Id" },
+                filter: "\"Purpose\" = 2 AND \"State\" = 1");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SubscriptionCharges_SubscriptionId_CreationTime_Id",
@@ -697,8 +700,8 @@ namespace Montrose.Migrations
                 schema: "billing",
                 table: "TaxRates",
                 columns: new[] { "TenantId", "Country", "Region", "Category", "ValidFrom" },
-                unique: true)
-                .Annotation("Npgsql:NullsDistinct", false);
+                unique: true,
+                filter: "[TenantId] IS NOT NULL AND [Region] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_UsageBuckets_ClientId_Meter_From",
@@ -726,15 +729,11 @@ namespace Montrose.Migrations
                 table: "UsageRecords",
                 columns: new[] { "ClientId", "Meter", "Key" },
                 unique: true);
-
-            migrationBuilder.Sql(Montrose.Billing.EntityFrameworkCore.InvoicesPostgresSql.Up);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.Sql(Montrose.Billing.EntityFrameworkCore.InvoicesPostgresSql.Down);
-
             migrationBuilder.DropTable(
                 name: "AutoRecharges",
                 schema: "billing");
