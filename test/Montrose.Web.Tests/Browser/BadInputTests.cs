@@ -44,7 +44,7 @@ public class BadInputTests(BrowserFixture browser)
 
     private static readonly (string Field, string Label, string Typed, string Message)[] Codes =
     [
-        ("Input.Value", "Value", "", "Value: this field is required"),
+        ("Input.Value", "Value", "", "Write the amount like 10.00"),
         ("Input.Value", "Value", "0", "The value must be between"),
         ("Input.Value", "Value", "-5", "The value must be between"),
         ("Input.Value", "Value", "1000000.01", "The value must be between"),

@@ -179,7 +179,7 @@ public class MainJobTests(BrowserFixture browser)
         await Expect(row).ToContainTextAsync("1 of 1");
         await Expect(row).ToContainTextAsync("Used up");
         await row.GetByRole(AriaRole.Link).First.ClickAsync();
-        await Expect(page.Locator("tbody tr")).ToContainTextAsync("Olga's Orchard");
+        await Expect(page.Locator("tbody tr").Filter(new() { HasText = "Olga's Orchard" }).First).ToBeVisibleAsync();
         await page.Context.CloseAsync();
     }
 

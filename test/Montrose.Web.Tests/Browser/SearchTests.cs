@@ -56,7 +56,7 @@ public class SearchTests(BrowserFixture browser)
     public async Task The_palette_begins_what_the_person_may_and_nothing_else_in_the_language_of_the_person()
     {
         var admin = await browser.OpenAsAsync(North, DemoData.AdminEmail, DemoData.Password);
-        (await ActionsAsync(admin)).ShouldBe(["New client", "Invite people", "Import people", "New role", "New API key", "Generate codes"]);
+        (await ActionsAsync(admin)).ShouldBe(["New client", "Invite people", "Import people", "New role", "New API key", "Generate codes", "New invoice"]);
         await admin.Keyboard.PressAsync("Control+k");
         await admin.Keyboard.TypeAsync("new cli");
         var palette = admin.GetByRole(AriaRole.Dialog, new() { Name = "Search everything" });

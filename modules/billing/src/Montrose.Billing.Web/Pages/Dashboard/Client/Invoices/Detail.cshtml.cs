@@ -33,6 +33,12 @@ public class DetailModel(IMyInvoiceAppService invoices, IWalletAppService wallet
     public async Task<IActionResult> OnPostPayAsync(string? way)
     {
         Way = way;
+        if (way is not (nameof(PaymentChoice.Wallet) or nameof(PaymentChoice.Checkout)) && !Guid.TryParse(way, out _))
+        {
+            await LoadAsync();
+            ModelState.AddModelError("", L["Invoice.ChooseWay"].Value);
+            return Refused();
+        }
         var input = Guid.TryParse(way, out var method) ? new PayInvoiceInput { Choice = PaymentChoice.SavedMethod, PaymentMethodId = method }
             : new PayInvoiceInput { Choice = way == nameof(PaymentChoice.Checkout) ? PaymentChoice.Checkout : PaymentChoice.Wallet };
         var begun = await invoices.PayAsync(Id, input);

@@ -19,7 +19,7 @@ public abstract class TaxRateFormModel : BillingPageModel
     public override string? FieldOf(string errorCode) => errorCode switch
     {
         "Billing:TaxRate.OutOfRange" => "Input.Rate",
-        "Billing:TaxRate.Twice" => "Input.ValidFrom",
+        "Billing:TaxRate.Twice" => "Input.Region",
         "Montrose:Country.Unknown" => "Input.Country",
         _ => null,
     };
