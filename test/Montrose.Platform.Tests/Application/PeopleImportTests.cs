@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Montrose.People;
 using Montrose.PeopleImports;
 using Montrose.TestBase;
+using Npgsql;
 using Shouldly;
 using Volo.Abp;
 using Volo.Abp.BlobStoring;
@@ -170,6 +171,12 @@ public class PeopleImportTests(MontroseApp app) : IClassFixture<MontroseApp>
         var list = await app.AsAsync<IInvitationAppService, InvitationListDto>(agency.Admin, s => s.GetListAsync(new GetInvitationsInput { Filter = "p99" }));
         list.HasMore.ShouldBeFalse();
         counter.Statements.Count.ShouldBeLessThanOrEqualTo(2);
+
+        // Other tests' mails would wait behind so many.
+        await using var connection = new NpgsqlConnection(app.ConnectionString);
+        await connection.OpenAsync();
+        await using var forget = new NpgsqlCommand("""DELETE FROM "AbpBackgroundJobs" """, connection);
+        await forget.ExecuteNonQueryAsync();
     }
 
     private static RemoteStreamContent Stream(byte[] content) => new(new MemoryStream(content), "people.csv", "text/csv", content.Length);
