@@ -230,7 +230,8 @@ public sealed class InvoicePdf
         {
             return XImage.FromStream(new MemoryStream(bytes));
         }
-        catch (Exception e) when (e is InvalidOperationException or ArgumentException or NotSupportedException or NotImplementedException or IOException or FormatException)
+        // A decoder throws whatever a broken picture, or a kind that it does not know, makes it run into.
+        catch (Exception e) when (e is not OutOfMemoryException)
         {
             return null;
         }
