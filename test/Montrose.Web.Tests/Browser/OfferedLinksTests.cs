@@ -47,7 +47,7 @@ public class OfferedLinksTests(BrowserFixture browser)
             foreach (var permission in permissions) await admin.Locator($"input[type=checkbox][value='{permission}']").CheckAsync();
             await admin.SubmitAsync("Save");
 
-            var crawl = new PortalCrawl(portal, _ => Task.FromResult<IReadOnlyList<string>>([]));
+            var crawl = new PortalCrawl(portal);
             await crawl.RunAsync([rita], "/");
             crawl.Problems.ShouldBeEmpty($"with {string.Join(", ", permissions)}");
             crawl.Seen.ShouldContain(reaches);

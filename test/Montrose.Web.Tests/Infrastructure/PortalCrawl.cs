@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
@@ -9,8 +10,8 @@ namespace Montrose.Web.Tests.Infrastructure;
 /// being named, as soon as a menu or another page leads to them.
 /// </summary>
 /// <param name="portal">Address of the portal, without a trailing slash.</param>
-/// <param name="look">What is wrong with the page that is open.</param>
-public sealed partial class PortalCrawl(string portal, Func<IPage, Task<IReadOnlyList<string>>> look)
+/// <param name="look">What is wrong with the page that is open; null where pages are only fetched and read for links, not shown.</param>
+public sealed partial class PortalCrawl(string portal, Func<IPage, Task<IReadOnlyList<string>>>? look = null)
 {
     private readonly ConcurrentDictionary<string, byte> _seen = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentQueue<string> _open = new();
@@ -48,10 +49,9 @@ public sealed partial class PortalCrawl(string portal, Func<IPage, Task<IReadOnl
     {
         try
         {
-            var answer = await page.GotoAsync(url);
-            if (answer!.Status != 200) _problems.Add($"{url} answered {answer.Status}.");
-            foreach (var violation in await look(page)) _problems.Add(violation);
-            foreach (var link in await page.Locator("a[href]:not([download])").EvaluateAllAsync<string[]>("all => all.map(a => a.href)")) Add(link);
+            var (status, links) = look is null ? await FetchAsync(page, url) : await ShowAsync(page, url, look);
+            if (status != 200) _problems.Add($"{url} answered {status}.");
+            foreach (var link in links) Add(link);
         }
         catch (PlaywrightException e) when (e.Message.Contains("Download is starting", StringComparison.Ordinal))
         {
@@ -61,6 +61,27 @@ public sealed partial class PortalCrawl(string portal, Func<IPage, Task<IReadOnl
         {
             _problems.Add($"{url}: {e.Message}");
         }
+    }
+
+    private async Task<(int Status, string[] Links)> ShowAsync(IPage page, string url, Func<IPage, Task<IReadOnlyList<string>>> look)
+    {
+        var answer = await page.GotoAsync(url);
+        foreach (var violation in await look(page)) _problems.Add(violation);
+        return (answer!.Status, await page.Locator("a[href]:not([download])").EvaluateAllAsync<string[]>("all => all.map(a => a.href)"));
+    }
+
+    private static async Task<(int Status, string[] Links)> FetchAsync(IPage page, string url)
+    {
+        var read = await page.EvaluateAsync<string[]>(
+            """
+            async url => {
+              const answer = await fetch(url);
+              const read = new DOMParser().parseFromString(await answer.text(), "text/html");
+              return [String(answer.status), ...[...read.querySelectorAll("a[href]:not([download])")].map(a => new URL(a.getAttribute("href"), answer.url).href)];
+            }
+            """,
+            url);
+        return (int.Parse(read[0], CultureInfo.InvariantCulture), read[1..]);
     }
 
     private void Add(string link)

@@ -135,6 +135,7 @@ public sealed partial class PortalServer : IAsyncDisposable
         };
         var environment = start.Environment;
         environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        environment["DOTNET_TieredPGO"] = "0";
         environment["ConnectionStrings__Default"] = _database.ApplicationConnectionString;
         environment["ConnectionStrings__Migrations"] = ConnectionString;
         environment["App__SelfUrl"] = HostUrl;
