@@ -133,7 +133,10 @@ public class BadInputTests(IsolationFixture fixture, ITestOutputHelper output)
     private static bool IsOwnAccount(Rule rule) => rule.Endpoint.Contains("my-profile", StringComparison.Ordinal) || rule.Endpoint.Contains("settings/account", StringComparison.Ordinal);
 
     /// <summary>A change of one row that all of its callers share, as a team's groups are one tree: who saves at the same time is told so.</summary>
-    private static bool IsShared(Rule rule) => rule.Ids.ContainsValue(Subjects.TeamGroup) || rule.Ids.Count == 0 && (rule.Method == "PUT" || rule.Endpoint.Contains("brand", StringComparison.Ordinal) || rule.Endpoint.Contains("settings/general", StringComparison.Ordinal) || rule.Endpoint.Contains("billing/gateways", StringComparison.Ordinal) || rule.Endpoint.Contains("setting-management", StringComparison.Ordinal));
+    private static bool IsShared(Rule rule) => rule.Ids.ContainsValue(Subjects.TeamGroup)
+        || rule.Ids.Count == 0 && (rule.Method == "PUT" || Array.Exists(SharedForms, f => rule.Endpoint.Contains(f, StringComparison.Ordinal)));
+
+    private static readonly string[] SharedForms = ["brand", "settings/general", "billing/gateways", "billing/invoice-settings", "setting-management"];
 
     /// <summary>A text that was sent in a field.</summary>
     private sealed record Sent(TextField Field, string What, string Json, string Text);
