@@ -53,15 +53,16 @@ public class ChargeIntegrationService(
             PaymentChoice.SavedMethod => method!.Gateway,
             _ => (await gateways.AvailableAsync()) is [var first, ..] ? first : throw Errors.GatewayNotAvailable(),
         };
+        var item = new ChargedItem(request.ClientId, request.Amount, request.Tax, request.Provider, request.ObjectId, request.Description, request.TaxCategory);
         if (payment is null)
         {
-            var item = new ChargedItem(request.ClientId, request.Amount, request.Tax, request.Provider, request.ObjectId, request.Description, request.TaxCategory);
             payment = Payment.ForCharge(guids.Create(), tenant.Id, item, gateway, method?.Id, clock.Now);
             db.Payments.Add(payment);
         }
         else
         {
-            payment.Restart(gateway, method?.Id);
+            if (payment is { Gateway: { } before, SessionId: { } session }) await jobs.EnqueueAsync(new CloseCheckoutArgs(tenant.Id, before, session));
+            payment.Restart(gateway, method?.Id, clock.Now, item);
         }
         if (gateway is null)
         {

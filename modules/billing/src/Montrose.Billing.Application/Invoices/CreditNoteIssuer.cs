@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Montrose.Billing.EntityFrameworkCore;
 using Montrose.Billing.Integration;
@@ -27,22 +29,27 @@ public class CreditNoteIssuer(
     /// <summary>Whose reference a credit note bears that follows a refund.</summary>
     public const string RefundProvider = "refunds";
 
-    /// <summary>Credits, and where the invoice was paid refunds the same.</summary>
+    /// <summary>Whose reference a credit note bears that somebody asked for by a key.</summary>
+    private const string RequestProvider = "credit-requests";
+
+    /// <summary>Credits, and where the invoice was paid refunds the same, tax like the note's. The same key again is the same note.</summary>
     /// <exception cref="Volo.Abp.BusinessException">
     /// Billing:Invoice.NotCreditable, .CreditTooLarge, .NothingToCredit, .PaymentBegun; Billing:Payment.RefundNeedsWallet, .RefundTooLarge
     /// </exception>
-    public async Task<Invoice> CreditAsync(Guid invoiceId, IReadOnlyList<LineCredit>? credits, RefundTarget target, string? reason)
+    public async Task<Invoice> CreditAsync(Guid invoiceId, IReadOnlyList<LineCredit>? credits, RefundTarget target, string? reason, string? requestKey = null)
     {
         var db = await contexts.GetDbContextAsync();
         var invoice = await db.LockInvoiceAsync(invoiceId);
+        var asked = requestKey is null ? null : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{invoiceId:N}:{requestKey}")));
+        if (asked is not null && await db.Invoices.FirstOrDefaultAsync(i => i.Provider == RequestProvider && i.ObjectId == asked) is { } known) return known;
         var (wasOpen, paymentId) = (invoice.State is InvoiceState.Open, invoice.PaymentId);
-        var note = await WriteAsync(db, invoice, _ => credits, reason, reference: null);
+        var note = await WriteAsync(db, invoice, _ => credits, reason, asked is null ? null : (RequestProvider, asked));
         if (wasOpen && invoice.State is InvoiceState.Open && await charges.FindAsync(InvoiceConsts.Provider, InvoiceCollector.Reference(invoiceId)) is not null)
             throw Errors.InvoicePaymentBegun();
         if (wasOpen && invoice.State is InvoiceState.Paid) await finaliser.TellPaidAsync(invoice);
         // By the payment itself: what was paid before it was invoiced has another reference.
         if (paymentId is { } paidBy)
-            await refunds.RefundAsync(paidBy, note.Total.MinorUnits, target, RefundKeyPrefix + note.Id.ToString("N", CultureInfo.InvariantCulture), reason, userId: null);
+            await refunds.RefundAsync(paidBy, note.Total.MinorUnits, target, RefundKeyPrefix + note.Id.ToString("N", CultureInfo.InvariantCulture), reason, userId: null, note.TaxMinorUnits);
         return note;
     }
 
@@ -54,14 +61,14 @@ public class CreditNoteIssuer(
         var reference = refundId.ToString("D", CultureInfo.InvariantCulture);
         if (await db.Invoices.AnyAsync(i => i.Provider == RefundProvider && i.ObjectId == reference)) return;
         var amount = Math.Min(minorUnits, invoice.TotalMinorUnits - invoice.CreditedMinorUnits);
-        if (amount > 0 && invoice.State is InvoiceState.Paid) await WriteAsync(db, invoice, credited => invoice.InProportion(amount, credited), reason, reference);
+        if (amount > 0 && invoice.State is InvoiceState.Paid) await WriteAsync(db, invoice, credited => invoice.InProportion(amount, credited), reason, (RefundProvider, reference));
     }
 
-    private async Task<Invoice> WriteAsync(IBillingDbContext db, Invoice invoice, Func<IReadOnlyDictionary<Guid, long>, IReadOnlyList<LineCredit>?> credits, string? reason, string? reference)
+    private async Task<Invoice> WriteAsync(IBillingDbContext db, Invoice invoice, Func<IReadOnlyDictionary<Guid, long>, IReadOnlyList<LineCredit>?> credits, string? reason, (string Provider, string ObjectId)? reference)
     {
         var credited = await CreditedAsync(db, invoice.Id);
         var note = invoice.Credit(guids.Create, credits(credited), credited, reason, clock.Now);
-        if (reference is not null) note.For(RefundProvider, reference);
+        if (reference is var (provider, objectId)) note.For(provider, objectId);
         var (terms, today) = (await termsReader.GetAsync(), await termsReader.TodayAsync());
         var turn = await numbers.TakeTurnAsync(InvoiceKind.CreditNote, terms, today);
         db.Invoices.Add(note);

@@ -69,7 +69,7 @@ public class InvoiceAppService : ApplicationService, IInvoiceAppService
     public async Task<InvoiceDetailDto> CreditAsync(Guid id, CreditInvoiceInput input)
     {
         var credits = input.Lines?.ConvertAll(l => new LineCredit(l.LineId, l.AmountMinorUnits));
-        return await GetAsync((await _creditNotes.CreditAsync(id, credits, input.Target, input.Reason)).Id);
+        return await GetAsync((await _creditNotes.CreditAsync(id, credits, input.Target, input.Reason, input.RequestKey)).Id);
     }
 
     [Authorize(BillingPermissions.Invoices.Finalise)]

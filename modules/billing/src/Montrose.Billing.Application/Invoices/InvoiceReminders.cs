@@ -2,9 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Montrose.Billing.EntityFrameworkCore;
-using Montrose.Billing.Payments;
 using Montrose.Clients;
-using Montrose.Monetary;
 using Volo.Abp.BackgroundWorkers;
 using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
@@ -25,7 +23,6 @@ public class InvoiceReminders(
     IDbContextProvider<IBillingDbContext> contexts,
     IUnitOfWorkManager units,
     InvoicingTermsReader termsReader,
-    InvoiceSettlement settlement,
     InvoiceMail mail,
     IDataFilter filters,
     IClientScope scope,
@@ -42,13 +39,20 @@ public class InvoiceReminders(
     public async Task<int> RunAsync(CancellationToken cancellationToken = default)
     {
         using var everyClient = scope.Use(ClientScopeSnapshot.All);
-        await SettleAsync(cancellationToken);
         var sent = 0;
         foreach (var tenantId in await AgenciesAsync())
         {
             cancellationToken.ThrowIfCancellationRequested();
             using var _ = tenant.Change(tenantId);
-            sent += await OfAgencyAsync(cancellationToken);
+            try
+            {
+                sent += await OfAgencyAsync(cancellationToken);
+            }
+            // An agency whose settings can't be read must not keep the others waiting; the next round tries again.
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                logger.LogError(e, "The reminders of agency {Agency} could not be sent.", tenantId);
+            }
         }
         return sent;
     }
@@ -64,7 +68,15 @@ public class InvoiceReminders(
         foreach (var id in await DueAsync(day, today))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (await RemindAsync(id, day)) sent++;
+            try
+            {
+                if (await RemindAsync(id, day)) sent++;
+            }
+            // Nor one invoice the others.
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                logger.LogError(e, "Invoice {Invoice} could not be reminded of.", id);
+            }
         }
         return sent;
     }
@@ -96,31 +108,6 @@ public class InvoiceReminders(
         return isSent;
     }
 
-    /// <summary>What was paid while nothing could hear of it.</summary>
-    private async Task SettleAsync(CancellationToken cancellationToken)
-    {
-        foreach (var (tenantId, id, paymentId, amount) in await PaidAsync())
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            using var _ = tenant.Change(tenantId);
-            logger.LogWarning("Invoice {Invoice} was paid, and nobody heard of it; it is settled now.", id);
-            await settlement.PaidAsync(id, paymentId, amount);
-        }
-    }
-
-    private async Task<List<(Guid? TenantId, Guid Id, Guid PaymentId, Money Amount)>> PaidAsync()
-    {
-        using var everyAgency = filters.Disable<IMultiTenant>();
-        using var unit = units.Begin(requiresNew: true);
-        var db = await contexts.GetDbContextAsync();
-        var paid = await (from i in db.Invoices
-                          join p in db.Payments on i.Id.ToString() equals p.ObjectId
-                          where i.State == InvoiceState.Open && p.Provider == InvoiceConsts.Provider && p.State == PaymentState.Succeeded
-                          select new { i.TenantId, i.Id, PaymentId = p.Id, p.AmountMinorUnits, p.Currency }).Take(AtOnce).ToListAsync();
-        await unit.CompleteAsync();
-        return paid.ConvertAll(p => (p.TenantId, p.Id, p.PaymentId, new Money(p.AmountMinorUnits, p.Currency)));
-    }
-
     private async Task<List<Guid?>> AgenciesAsync()
     {
         using var everyAgency = filters.Disable<IMultiTenant>();
@@ -140,6 +127,10 @@ public class InvoiceReminderWorker : AsyncPeriodicBackgroundWorkerBase
     public InvoiceReminderWorker(AbpAsyncTimer timer, IServiceScopeFactory serviceScopeFactory) : base(timer, serviceScopeFactory) =>
         timer.Period = PeriodMilliseconds;
 
-    protected override Task DoWorkAsync(PeriodicBackgroundWorkerContext workerContext) =>
-        workerContext.ServiceProvider.GetRequiredService<InvoiceReminders>().RunAsync(workerContext.CancellationToken);
+    protected override async Task DoWorkAsync(PeriodicBackgroundWorkerContext workerContext)
+    {
+        // First, so that nobody is reminded of what is paid.
+        await workerContext.ServiceProvider.GetRequiredService<InvoiceRepairs>().RunAsync(workerContext.CancellationToken);
+        await workerContext.ServiceProvider.GetRequiredService<InvoiceReminders>().RunAsync(workerContext.CancellationToken);
+    }
 }

@@ -76,12 +76,21 @@ public class PaymentDesk(
         try
         {
             var page = await gateways.Get(kind).OpenCheckoutAsync(request);
-            await ChangeAsync(paymentId, p => p.Open(page.SessionId, page.Url, clock.Now));
-            return page.Url;
+            var isOpened = false;
+            await ChangeAsync(paymentId, p =>
+            {
+                if (p.Attempt != payment.Attempt) return;
+                p.Open(page.SessionId, page.Url, clock.Now);
+                isOpened = p.SessionId == page.SessionId;
+            });
+            if (isOpened) return page.Url;
+            // Meanwhile it was paid, or begun in another way: nobody is to pay here.
+            await gateways.Get(kind).CloseCheckoutAsync(page.SessionId);
+            return null;
         }
         catch (GatewayRefusedException e)
         {
-            await settlement.ApplyAsync(paymentId, new GatewayPayment(PaymentState.Failed, null, e.Code));
+            await settlement.ApplyAsync(paymentId, new GatewayPayment(PaymentState.Failed, null, e.Code), new Teller(kind, payment.Attempt));
             throw Errors.GatewayRefused(e.Code);
         }
         catch (GatewayUnknownException e)
@@ -103,7 +112,8 @@ public class PaymentDesk(
             return;
         }
         if (payment.State is PaymentState.ActionRequired && payment.SessionId is null) return;
-        await settlement.ApplyAsync(paymentId, await OutcomeAsync(paymentId, g => g.FindPaymentAsync(new PaymentQuestion(payment.GatewayKey, payment.SessionId, payment.ProviderPaymentId)), gateways.Get(kind)));
+        var outcome = await OutcomeAsync(paymentId, g => g.FindPaymentAsync(new PaymentQuestion(payment.GatewayKey, payment.SessionId, payment.ProviderPaymentId)), gateways.Get(kind));
+        await settlement.ApplyAsync(paymentId, outcome, new Teller(kind, payment.Attempt));
     }
 
     /// <summary>Charges the saved card of an open payment. The gateway takes a repetition for the same charge.</summary>
@@ -113,14 +123,17 @@ public class PaymentDesk(
         if (payment is not { Gateway: { } kind, State: PaymentState.Created or PaymentState.Unknown or PaymentState.Pending }) return;
         if (method is null)
         {
-            await settlement.ApplyAsync(paymentId, new GatewayPayment(PaymentState.Failed, null, "no_payment_method"));
+            await settlement.ApplyAsync(paymentId, new GatewayPayment(PaymentState.Failed, null, "no_payment_method"), new Teller(kind, payment.Attempt));
             return;
         }
         // Before the call: from here on it may have been charged, whatever becomes of this process.
         await ChangeAsync(paymentId, p => p.Await(PaymentState.Unknown, null, clock.Now));
         var charge = new SavedMethodCharge(payment.GatewayKey, payment.Id, payment.Amount, payment.Description ?? payment.Amount.ToString(), method.CustomerId, method.MethodId);
-        await settlement.ApplyAsync(paymentId, await OutcomeAsync(paymentId, g => g.ChargeAsync(charge), gateways.Get(kind)));
+        await settlement.ApplyAsync(paymentId, await OutcomeAsync(paymentId, g => g.ChargeAsync(charge), gateways.Get(kind)), new Teller(kind, payment.Attempt, payment.Amount));
     }
+
+    /// <summary>Closes a gateway's page that a payment was begun on before it was begun in another way. What is over already is left.</summary>
+    public Task CloseAsync(GatewayKind kind, string sessionId) => gateways.Get(kind).CloseCheckoutAsync(sessionId);
 
     /// <summary>Brings a refund to the gateway. The gateway takes a repetition for the same refund.</summary>
     public async Task RefundAsync(Guid refundId)
@@ -178,7 +191,7 @@ public class PaymentDesk(
         }
         await ChangeAsync(paymentId, p =>
         {
-            if (p.Attempt == before.Attempt) p.Restart(p.Gateway, p.PaymentMethodId is null ? null : p.PaymentMethodId);
+            if (p.Attempt == before.Attempt) p.Restart(p.Gateway, p.PaymentMethodId, clock.Now);
             if (p.PaymentMethodId is not null) p.RequireAction(null, "retry");
         });
         return await ReadAsync(paymentId);

@@ -1,3 +1,4 @@
+using Montrose.Billing.Gateways;
 using Montrose.Clients;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.DependencyInjection;
@@ -17,6 +18,21 @@ public class ChargePaymentJob(PaymentDesk desk, IClientScope scope, ICurrentTena
         using var everyClient = scope.Use(ClientScopeSnapshot.All);
         using var _ = tenant.Change(args.TenantId);
         await desk.ChargeAsync(args.PaymentId);
+    }
+}
+
+/// <summary>A gateway's page is to be closed.</summary>
+[BackgroundJobName("montrose.billing.close-checkout")]
+public sealed record CloseCheckoutArgs(Guid? TenantId, GatewayKind Gateway, string SessionId);
+
+/// <summary>Closes it once its payment is begun in another way for good.</summary>
+public class CloseCheckoutJob(PaymentDesk desk, IClientScope scope, ICurrentTenant tenant) : AsyncBackgroundJob<CloseCheckoutArgs>, ITransientDependency
+{
+    public override async Task ExecuteAsync(CloseCheckoutArgs args)
+    {
+        using var everyClient = scope.Use(ClientScopeSnapshot.All);
+        using var _ = tenant.Change(args.TenantId);
+        await desk.CloseAsync(args.Gateway, args.SessionId);
     }
 }
 

@@ -1,4 +1,7 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Montrose.Billing.EntityFrameworkCore;
+using Montrose.Billing.Gateways;
 using Montrose.Billing.Ledger;
 using Montrose.Billing.Wallets;
 using Montrose.Monetary;
@@ -24,9 +27,13 @@ public class PaymentLedger(LedgerBook ledger) : ITransientDependency
         return PostAsync(payment, [(from, -payment.Amount), (AccountKind.Purchases, payment.Amount - payment.Tax), (AccountKind.Tax, payment.Tax)], effect);
     }
 
-    /// <summary>The provider took the money a second time, by another payment of its own: that is the client's to spend.</summary>
-    public Task PaidAgainAsync(Payment payment, string providerPaymentId) =>
-        ledger.MoveAsync(payment.ClientId, AccountKind.GatewayClearing, AccountKind.Wallet, payment.Amount, new BusinessFact(Short(payment), Cut(providerPaymentId), WalletEntryKind.ToppedUp), payment.Description);
+    /// <summary>A provider took money for what was paid already, by whatever way: that is the client's to spend. The same again has no effect.</summary>
+    public async Task PaidAgainAsync(IBillingDbContext db, Payment payment, GatewayKind gateway, string providerPaymentId, Money amount)
+    {
+        var fact = new BusinessFact(gateway.ToString().ToLowerInvariant(), Cut(providerPaymentId), WalletEntryKind.ToppedUp);
+        if (await db.Transactions.AnyAsync(t => t.Provider == fact.Provider && t.ObjectId == fact.ObjectId && t.Effect == fact.Effect)) return;
+        await ledger.MoveAsync(payment.ClientId, AccountKind.GatewayClearing, AccountKind.Wallet, amount, fact, payment.Description);
+    }
 
     /// <summary>The refund is intended. What the wallet can't give back the agency bears, where <paramref name="mayFallShort"/>.</summary>
     /// <exception cref="Volo.Abp.BusinessException">Billing:Wallet.InsufficientFunds</exception>
@@ -58,8 +65,6 @@ public class PaymentLedger(LedgerBook ledger) : ITransientDependency
 
     private static BusinessFact Fact(Payment payment, PaymentRefund refund, WalletEntryKind effect) =>
         new(Refunds, refund.Id.ToString("D", CultureInfo.InvariantCulture), effect) { Service = payment.Provider };
-
-    private static string Short(Payment payment) => payment.Gateway?.ToString().ToLowerInvariant() ?? Provider;
 
     private static string Cut(string id) => id.Length <= LedgerConsts.MaxObjectIdLength ? id : id[^LedgerConsts.MaxObjectIdLength..];
 }

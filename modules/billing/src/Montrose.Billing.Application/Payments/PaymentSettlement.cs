@@ -30,28 +30,32 @@ public class PaymentSettlement(
     /// <summary>What a provider says of a payment.</summary>
     /// <param name="paymentId">Ours.</param>
     /// <param name="outcome">How far it is there.</param>
+    /// <param name="told">Who says so, and of which try.</param>
     /// <param name="refundedTotal">What of it has gone back, where that was told too.</param>
-    public async Task ApplyAsync(Guid paymentId, GatewayPayment outcome, Money? refundedTotal = null)
+    public async Task ApplyAsync(Guid paymentId, GatewayPayment outcome, Teller told, Money? refundedTotal = null)
     {
         using var unit = units.Begin(requiresNew: true, isTransactional: true);
         var db = await contexts.GetDbContextAsync();
         if (await LockAsync(db, paymentId) is not { } payment) return;
-        await ApplyAsync(payment, outcome);
-        if (refundedTotal is { } total) await FollowRefundsAsync(db, payment, total);
+        await ApplyAsync(db, payment, outcome, told);
+        // What went back of another payment at the provider is not this one's.
+        if (refundedTotal is { } total && (outcome.ProviderPaymentId is null || outcome.ProviderPaymentId == payment.ProviderPaymentId)) await FollowRefundsAsync(db, payment, total);
         await unit.CompleteAsync();
     }
 
-    /// <summary>The same within the caller's unit of work, which has the payment locked.</summary>
-    public async Task ApplyAsync(Payment payment, GatewayPayment outcome)
+    private async Task ApplyAsync(IBillingDbContext db, Payment payment, GatewayPayment outcome, Teller told)
     {
         var now = clock.Now;
+        // Of a try that was given up only its money is of interest.
+        if (outcome.State is not PaymentState.Succeeded && (told.Gateway != payment.Gateway || (told.Attempt ?? payment.Attempt) != payment.Attempt)) return;
         switch (outcome.State)
         {
             case PaymentState.Succeeded:
-                var before = payment.ProviderPaymentId;
-                var wasPaid = payment.State is PaymentState.Succeeded;
-                if (payment.Succeed(outcome.ProviderPaymentId, now)) await PaidAsync(payment, now);
-                else if (wasPaid && before is not null && outcome.ProviderPaymentId is { } other && other != before) await PaidAgainAsync(payment, other);
+                // On the terms of an earlier try nothing is sold any more.
+                var isOfOtherTerms = told.Amount is { } amount && amount != payment.Amount;
+                var isOther = outcome.ProviderPaymentId is { } id && id != payment.ProviderPaymentId && (isOfOtherTerms || payment.ProviderPaymentId is not null || told.Gateway != payment.Gateway);
+                if (!isOfOtherTerms && payment.Succeed(outcome.ProviderPaymentId, now, told.Gateway)) await PaidAsync(payment, now);
+                else if (isOther) await ledger.PaidAgainAsync(db, payment, told.Gateway, outcome.ProviderPaymentId!, told.Amount ?? payment.Amount);
                 break;
             case PaymentState.Failed:
                 if (payment.Fail(outcome.FailureCode ?? "failed", now)) await FailedAsync(payment, now);
@@ -85,9 +89,11 @@ public class PaymentSettlement(
     }
 
     /// <summary>Begins a refund within the caller's unit of work, which has the payment locked.</summary>
-    public async Task<PaymentRefund> RefundAsync(IBillingDbContext db, Payment payment, Money amount, RefundTarget target, string requestKey, string? reason, Guid? userId, bool mayFallShort)
+    /// <param name="taxMinorUnits">What of the amount is tax, where a credit note says it.</param>
+    public async Task<PaymentRefund> RefundAsync(IBillingDbContext db, Payment payment, Money amount, RefundTarget target, string requestKey, string? reason, Guid? userId, bool mayFallShort, long? taxMinorUnits = null)
     {
-        var tax = payment.Refund(amount);
+        var refundedTax = await db.PaymentRefunds.Where(r => r.PaymentId == payment.Id && r.State != RefundState.Failed).SumAsync(r => r.TaxMinorUnits);
+        var tax = payment.Refund(amount, refundedTax, taxMinorUnits);
         var refund = new PaymentRefund(guids.Create(), payment, amount, tax, target, requestKey, reason, userId, clock.Now);
         db.PaymentRefunds.Add(refund);
         await ledger.RefundedAsync(payment, refund, mayFallShort);
@@ -108,13 +114,6 @@ public class PaymentSettlement(
         await ledger.PaidAsync(payment);
         if (payment.IsRecharge) await recharges.PaidAsync(payment);
         await events.PublishAsync(new PaymentPaidEto(payment.Id, payment.TenantId, payment.ClientId, payment.Purpose, payment.Amount, payment.Provider, payment.ObjectId, now));
-    }
-
-    private async Task PaidAgainAsync(Payment payment, string providerPaymentId)
-    {
-        var db = await contexts.GetDbContextAsync();
-        var (provider, effect) = (payment.Gateway!.Value.ToString().ToLowerInvariant(), Wallets.WalletEntryKind.ToppedUp);
-        if (!await db.Transactions.AnyAsync(t => t.Provider == provider && t.ObjectId == providerPaymentId && t.Effect == effect)) await ledger.PaidAgainAsync(payment, providerPaymentId);
     }
 
     private async Task FailedAsync(Payment payment, DateTime now)
@@ -154,3 +153,9 @@ public class PaymentSettlement(
         refund.Succeed(null, clock.Now);
     }
 }
+
+/// <summary>Who tells of a payment, and of which try.</summary>
+/// <param name="Gateway">The provider; it may be another one than the payment is tried with now.</param>
+/// <param name="Attempt">The try that it was asked about; null where that isn't known.</param>
+/// <param name="Amount">What was paid, where it was told.</param>
+public readonly record struct Teller(GatewayKind Gateway, int? Attempt = null, Money? Amount = null);

@@ -49,7 +49,7 @@ public class SubscriptionInvoices(
         var charge = await db.SubscriptionCharges.AsNoTracking().Include(c => c.Lines).SingleAsync(c => c.Id == chargeId);
         var plan = await db.Plans.Where(p => p.Id == charge.PlanId).Select(p => p.Name).FirstOrDefaultAsync();
         var order = new NewInvoice(charge.ClientId, charge.Currency, await LinesAsync(charge, DescriptionOf(charge, plan)), SubscriptionBilling.Provider, reference);
-        await issuer.IssueAsync(order with { PricesIncludeTax = true, PaidBy = payment.Id, TaxedOn = await terms.DayOfAsync(payment.CreationTime) });
+        await issuer.IssueAsync(order with { PricesIncludeTax = true, PaidBy = payment.Id, TaxedOn = await terms.DayOfAsync(payment.BegunAt) });
     }
 
     /// <summary>A plan and its period, in words that need no language.</summary>

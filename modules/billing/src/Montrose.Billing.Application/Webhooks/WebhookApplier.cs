@@ -41,18 +41,23 @@ public class WebhookApplier(
         if (await FindAsync(kind, notice) is not { } payment) return null;
         if (notice.IsApproval) await desk.AskAsync(payment.Id);
         if (notice.Payment is not { } outcome) return payment.Id;
-        if (notice.Amount is { } paid && paid != payment.Amount) throw new WebhookMismatchException($"The event says {paid}, and the payment is of {payment.Amount}.");
+        var mayBeOfEarlierTry = outcome.State is PaymentState.Succeeded && (payment.Attempt > 0 || payment.State is PaymentState.Succeeded);
+        if (notice.Amount is { } paid && paid != payment.Amount && !mayBeOfEarlierTry) throw new WebhookMismatchException($"The event says {paid}, and the payment is of {payment.Amount}.");
+        // Of a page that was given up for another way to pay only its money is of interest.
+        if (outcome.State is not PaymentState.Succeeded && notice.SessionId is { } session && session != payment.SessionId) return payment.Id;
         // At the gateway's page the client may try another card: a refused one is not the end there.
         if (notice.Type.StartsWith("payment_intent.", StringComparison.Ordinal) && outcome.State is not PaymentState.Succeeded && payment.SessionId is not null) return payment.Id;
-        await settlement.ApplyAsync(payment.Id, outcome, notice.RefundedTotal);
+        await settlement.ApplyAsync(payment.Id, outcome, new Teller(kind, Amount: notice.Amount), notice.RefundedTotal);
         return payment.Id;
     }
 
     private async Task<Payment?> FindAsync(GatewayKind kind, GatewayNotice notice)
     {
         using var unit = units.Begin(requiresNew: true);
-        var payments = (await contexts.GetDbContextAsync()).Payments.AsNoTracking().Where(p => p.Gateway == kind);
-        var payment = notice.PaymentId is { } id ? await payments.FirstOrDefaultAsync(p => p.Id == id) : null;
+        var all = (await contexts.GetDbContextAsync()).Payments.AsNoTracking();
+        // By its own id also where it is paid in another way now.
+        var payment = notice.PaymentId is { } id ? await all.FirstOrDefaultAsync(p => p.Id == id) : null;
+        var payments = all.Where(p => p.Gateway == kind);
         if (payment is null && notice.SessionId is { } session) payment = await payments.FirstOrDefaultAsync(p => p.SessionId == session);
         if (payment is null && notice.ProviderPaymentId is { } providerId) payment = await payments.FirstOrDefaultAsync(p => p.ProviderPaymentId == providerId);
         await unit.CompleteAsync();

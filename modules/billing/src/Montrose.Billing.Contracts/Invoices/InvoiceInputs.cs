@@ -117,6 +117,10 @@ public class CreditInvoiceInput
     /// <summary>Printed on the credit note.</summary>
     [StringLength(InvoiceConsts.MaxReasonLength)]
     public string? Reason { get; set; }
+
+    /// <summary>The caller's key: the same again for the same invoice is the same credit note.</summary>
+    [StringLength(PaymentConsts.MaxRequestKeyLength)]
+    public string? RequestKey { get; set; }
 }
 
 /// <summary>What is taken back of a line.</summary>

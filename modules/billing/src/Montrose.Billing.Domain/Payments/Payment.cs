@@ -86,6 +86,12 @@ public class Payment : Entity<Guid>, IMultiTenant, IClientOwned
     /// <summary>UTC.</summary>
     public DateTime CreationTime { get; private set; }
 
+    /// <summary>UTC; when it was last begun anew, with the terms of then. Null for a first try.</summary>
+    public DateTime? RestartedAt { get; private set; }
+
+    /// <summary>UTC; when the try that counts was begun, whose day decides the tax.</summary>
+    public DateTime BegunAt => RestartedAt ?? CreationTime;
+
     /// <summary>UTC; when it succeeded, failed or was given up.</summary>
     public DateTime? SettledAt { get; private set; }
 
@@ -118,8 +124,7 @@ public class Payment : Entity<Guid>, IMultiTenant, IClientOwned
     /// <summary>What a module sells to the client.</summary>
     public static Payment ForCharge(Guid id, Guid? tenantId, ChargedItem item, GatewayKind? gateway, Guid? paymentMethodId, DateTime now)
     {
-        if (item.Tax.Currency != item.Amount.Currency || item.Tax.MinorUnits < 0 || item.Tax.MinorUnits > item.Amount.MinorUnits)
-            throw new ArgumentException("Tax is a part of the amount.", nameof(item));
+        EnsureTaxIsAPart(item);
         return new Payment(id, tenantId, item.ClientId, PaymentPurpose.Charge, item.Amount, gateway, now)
         {
             TaxMinorUnits = item.Tax.MinorUnits,
@@ -161,9 +166,11 @@ public class Payment : Entity<Guid>, IMultiTenant, IClientOwned
     }
 
     /// <summary>True where that was not known yet: now, and only now, the ledger is to follow.</summary>
-    public bool Succeed(string? providerPaymentId, DateTime now)
+    /// <param name="by">Who took the money, where a gateway did: it may be one that was tried before the present one.</param>
+    public bool Succeed(string? providerPaymentId, DateTime now, GatewayKind? by = null)
     {
         if (State is PaymentState.Succeeded) return false;
+        if (by is { } taker && taker != Gateway) (Gateway, PaymentMethodId) = (taker, null);
         (State, CapturedMinorUnits, SettledAt) = (PaymentState.Succeeded, AmountMinorUnits, now);
         (ProviderPaymentId, FailureCode, NextCheckAt) = (providerPaymentId ?? ProviderPaymentId, null, null);
         return true;
@@ -176,41 +183,59 @@ public class Payment : Entity<Guid>, IMultiTenant, IClientOwned
     public bool Cancel(DateTime now) => Settle(PaymentState.Cancelled, null, now);
 
     /// <summary>Begins anew after a failure, or with another way to pay.</summary>
-    public void Restart(GatewayKind? gateway, Guid? paymentMethodId)
+    /// <param name="item">What is sold, on the terms of today; null where those of the first try go on to hold.</param>
+    public void Restart(GatewayKind? gateway, Guid? paymentMethodId, DateTime now, ChargedItem? item = null)
     {
         if (State is PaymentState.Succeeded) return;
+        if (item is not null) Reprice(item, now);
         (Gateway, PaymentMethodId, State) = (gateway, paymentMethodId, PaymentState.Created);
         (SessionId, CheckoutUrl, ProviderPaymentId, FailureCode, SettledAt, NextCheckAt, Checks) = (null, null, null, null, null, null, 0);
         Attempt++;
     }
 
     /// <summary>Takes a part or all of it back.</summary>
+    /// <param name="amount">Tax included.</param>
+    /// <param name="refundedTaxMinorUnits">What of earlier refunds was tax, those that came to nothing left out.</param>
+    /// <param name="taxMinorUnits">What of the amount is tax, where a credit note says it; otherwise it is the amount's share.</param>
     /// <returns>What of it was tax: its share, rounded down, and with the last part what is left.</returns>
     /// <exception cref="BusinessException">Billing:Payment.NotPaid, .RefundTooLarge</exception>
-    public Money Refund(Money amount)
+    public Money Refund(Money amount, long refundedTaxMinorUnits, long? taxMinorUnits = null)
     {
         if (State is not PaymentState.Succeeded) throw Errors.PaymentNotPaid();
         if (amount.Currency != Currency || amount.MinorUnits <= 0 || amount.MinorUnits > CapturedMinorUnits - RefundedMinorUnits)
             throw Errors.RefundTooLarge(new Money(CapturedMinorUnits - RefundedMinorUnits, Currency));
-        var before = TaxOf(RefundedMinorUnits);
         RefundedMinorUnits += amount.MinorUnits;
-        return new Money(TaxOf(RefundedMinorUnits) - before, Currency);
+        var left = TaxMinorUnits - refundedTaxMinorUnits;
+        if (RefundedMinorUnits == AmountMinorUnits) return new Money(Math.Min(left, amount.MinorUnits), Currency);
+        var share = taxMinorUnits ?? Math.Max(0, TaxOf(RefundedMinorUnits) - refundedTaxMinorUnits);
+        return new Money(Math.Min(share, Math.Min(left, amount.MinorUnits)), Currency);
     }
 
     /// <summary>The refund came to nothing.</summary>
-    /// <returns>What of it was tax.</returns>
-    public Money TakeBackRefund(Money amount)
-    {
-        var before = TaxOf(RefundedMinorUnits);
-        RefundedMinorUnits -= amount.MinorUnits;
-        return new Money(before - TaxOf(RefundedMinorUnits), Currency);
-    }
+    public void TakeBackRefund(Money amount) => RefundedMinorUnits -= amount.MinorUnits;
 
     /// <summary>The later, the less often: after minutes, and in the end every six hours.</summary>
     public void CheckLater(DateTime now)
     {
         NextCheckAt = now + TimeSpan.FromMinutes(Math.Min(360, 1 << Math.Min(Checks, 9)));
         Checks++;
+    }
+
+    private void Reprice(ChargedItem item, DateTime now)
+    {
+        EnsureTaxIsAPart(item);
+        if (item.ClientId != ClientId || item.Provider != Provider || item.ObjectId != ObjectId) throw new ArgumentException("It is another charge.", nameof(item));
+        if (item.Amount.MinorUnits is <= 0 or > PaymentConsts.MaxAmount) throw new ArgumentOutOfRangeException(nameof(item), "A payment is more than nothing and within the limit.");
+        (AmountMinorUnits, TaxMinorUnits, Currency) = (item.Amount.MinorUnits, item.Tax.MinorUnits, item.Amount.Currency);
+        Description = Check.Length(item.Description, nameof(item), LedgerConsts.MaxDescriptionLength);
+        TaxCategory = Check.Length(item.TaxCategory, nameof(item), PaymentConsts.MaxTaxCategoryLength);
+        RestartedAt = now;
+    }
+
+    private static void EnsureTaxIsAPart(ChargedItem item)
+    {
+        if (item.Tax.Currency != item.Amount.Currency || item.Tax.MinorUnits < 0 || item.Tax.MinorUnits > item.Amount.MinorUnits)
+            throw new ArgumentException("Tax is a part of the amount.", nameof(item));
     }
 
     private long TaxOf(long part) => (long)((Int128)TaxMinorUnits * part / AmountMinorUnits);

@@ -26,6 +26,7 @@ public class CreditModel(IInvoiceAppService invoices) : BillingPageModel
     public async Task OnGetAsync()
     {
         await LoadAsync();
+        Input.RequestKey = Guid.NewGuid().ToString("N");
         Input.Target = Targets.Count > 0 ? Targets[0] : RefundTarget.Wallet;
         Input.Lines = [.. Invoice.Lines.Where(l => l.Left.MinorUnits != 0).Select(l => new CreditLineForm { LineId = l.Id, Amount = AmountText.Example(l.Left) })];
     }
@@ -42,7 +43,7 @@ public class CreditModel(IInvoiceAppService invoices) : BillingPageModel
             else ModelState.AddModelError($"Input.Lines[{i}].Amount", L["Invoice.PriceFormat", AmountText.Example(LeftOf(input.Lines[i].LineId))].Value);
         }
         if (!ModelState.IsValid) return Refused();
-        var note = await invoices.CreditAsync(Id, new CreditInvoiceInput { Lines = lines, Target = input.Target, Reason = input.Reason });
+        var note = await invoices.CreditAsync(Id, new CreditInvoiceInput { Lines = lines, Target = input.Target, Reason = input.Reason, RequestKey = input.RequestKey });
         Toast(L["Invoice.CreditDone", note.Number!].Value);
         return RedirectToPage("/Dashboard/Admin/Billing/Invoices/Detail", new { id = note.Id });
     }
@@ -72,6 +73,10 @@ public class CreditForm
 
     [StringLength(InvoiceConsts.MaxReasonLength)]
     public string? Reason { get; set; }
+
+    /// <summary>Of this form: sent twice, it credits once.</summary>
+    [StringLength(PaymentConsts.MaxRequestKeyLength)]
+    public string? RequestKey { get; set; }
 }
 
 /// <summary>What of a line is taken back; nothing where it is empty.</summary>
