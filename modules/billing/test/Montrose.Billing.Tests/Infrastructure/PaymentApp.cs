@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Montrose.Billing.Gateways;
 using Montrose.Billing.Payments;
-using Montrose.Billing.Tests.Infrastructure.Wire;
+using Montrose.TestBase.Wire;
 using Montrose.Billing.Wallets;
 using Montrose.Billing.Webhooks;
 using Montrose.Clients;

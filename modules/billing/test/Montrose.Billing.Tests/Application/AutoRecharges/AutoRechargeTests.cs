@@ -4,7 +4,7 @@ using Montrose.Billing.Integration;
 using Montrose.Billing.PaymentMethods;
 using Montrose.Billing.Payments;
 using Montrose.Billing.Tests.Infrastructure;
-using Montrose.Billing.Tests.Infrastructure.Wire;
+using Montrose.TestBase.Wire;
 using Montrose.Monetary;
 using Montrose.TestBase;
 using Shouldly;

@@ -1,7 +1,7 @@
 using System.Text;
 using Montrose.Billing.Gateways;
 using Montrose.Billing.Tests.Infrastructure;
-using Montrose.Billing.Tests.Infrastructure.Wire;
+using Montrose.TestBase.Wire;
 using Montrose.Billing.Webhooks;
 using Montrose.TestBase;
 using Shouldly;
