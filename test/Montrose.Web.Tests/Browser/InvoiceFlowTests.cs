@@ -32,7 +32,7 @@ public class InvoiceFlowTests(BrowserFixture browser)
 
         await _page.SoonAsync("your payment has arrived");
         await ShouldBePaidAsync(charges: 1, wallet: 0);
-        await ForgetAsync();
+        await EndAsync();
     }
 
     [SkippableTheory]
@@ -55,7 +55,7 @@ public class InvoiceFlowTests(BrowserFixture browser)
 
         await Expect(_page.Locator("main")).ToContainTextAsync("your payment has arrived");
         await ShouldBePaidAsync(charges: 1, wallet: 0);
-        await ForgetAsync();
+        await EndAsync();
     }
 
     [SkippableTheory]
@@ -76,7 +76,7 @@ public class InvoiceFlowTests(BrowserFixture browser)
         await _page.SubmitAsync("Go on with the payment");
         await _agency.Page.PayAsync(_page);
         await ShouldBePaidAsync(charges: 1, wallet: 0);
-        await ForgetAsync();
+        await EndAsync();
     }
 
     [SkippableTheory]
@@ -156,7 +156,7 @@ public class InvoiceFlowTests(BrowserFixture browser)
         await _page.SoonAsync("Active");
         (await _agency.ChargesAsync()).ShouldBe(_before.Charges + 1);
         (await _agency.BalanceAsync()).ShouldBe(_before.Balance);
-        await ForgetAsync();
+        await EndAsync();
     }
 
     private string _invoice = "";
@@ -167,6 +167,7 @@ public class InvoiceFlowTests(BrowserFixture browser)
     {
         _agency = await browser.PayingAgencyAsync(gateway);
         _page = await _agency.OwnerAsync();
+        await _agency.ForgetMethodsAsync(_page);
         _before = (await _agency.ChargesAsync(), await _agency.BalanceAsync());
     }
 
@@ -183,15 +184,6 @@ public class InvoiceFlowTests(BrowserFixture browser)
         await _page.SoonAsync("Paid");
         (await _agency.ChargesAsync()).ShouldBe(_before.Charges + charges);
         await _agency.ShouldReadBalanceAsync(_page, _before.Balance + wallet);
-    }
-
-    /// <summary>The next test saves its own.</summary>
-    private async Task ForgetAsync()
-    {
-        await _page.GotoAsync(_agency.Url + "/dashboard/client/payment-methods");
-        await _page.SubmitAsync("Remove");
-        await Expect(_page.Locator("main")).ToContainTextAsync("No saved payment methods");
-        await EndAsync();
     }
 
     private Task EndAsync() => _page.Context.CloseAsync();

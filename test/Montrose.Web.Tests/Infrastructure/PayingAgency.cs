@@ -41,6 +41,8 @@ public sealed class PayingAgency
         await admin.CreateClientAsync(agency.Url, Company, "Olga Petrov", agency.OwnerEmail);
         await (await browser.AcceptAsync(agency.OwnerEmail, "Olga Petrov")).Context.CloseAsync();
         await admin.Context.CloseAsync();
+        // What is subscribed to here is paid for at once.
+        await browser.Server.ExecuteAsync($"""UPDATE billing."Plans" SET "TrialDays" = 0 WHERE "TenantId" = (SELECT "TenantId" FROM public."AbpUsers" WHERE "Email" = '{agency.OwnerEmail}')""");
         return agency;
     }
 
@@ -61,6 +63,18 @@ public sealed class PayingAgency
     {
         await page.GotoAsync(Url + "/dashboard/client/payment-methods");
         await page.SubmitAsync("Save a card");
+    }
+
+    /// <summary>Nothing is saved any more.</summary>
+    public async Task ForgetMethodsAsync(IPage page)
+    {
+        await page.GotoAsync(Url + "/dashboard/client/payment-methods");
+        var remove = page.Locator("form[action*='handler=Remove'] button[type=submit]");
+        while (await remove.CountAsync() > 0)
+        {
+            if (await page.Locator("[popovertarget^=remove]").CountAsync() > 0) await page.Locator("[popovertarget^=remove]").First.ClickAsync();
+            await page.SubmitAsync(remove.First);
+        }
     }
 
     /// <summary>The path of a new invoice, as its client sees it.</summary>
