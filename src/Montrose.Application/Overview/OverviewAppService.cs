@@ -73,7 +73,7 @@ public class OverviewAppService(
     [Authorize(MontrosePermissions.Overview.Client)]
     public async Task<ClientOverviewDto> GetClientAsync()
     {
-        var id = scope.Current.OwnClientId ?? throw Errors.NotAClientsAccount();
+        var id = scope.OwnClient();
         var rows = await clients.ToDtosAsync((await clients.AllAsync()).Where(c => c.Id == id));
         var client = rows.Count == 1 ? rows[0] : throw new EntityNotFoundException(typeof(Client), id);
         return new ClientOverviewDto { ClientId = client.Id, CompanyName = client.CompanyName, Services = client.Services };

@@ -11,14 +11,14 @@ namespace Montrose.Web.Theme.TagHelpers;
 /// A button that asks before it posts. The question is a popover of the browser's own, so it needs no script; what stands
 /// inside the element goes into the form.
 /// </summary>
-[HtmlTargetElement("m-confirm", Attributes = "id,action,label,title")]
+[HtmlTargetElement("m-confirm", Attributes = "id,label,title")]
 public class ConfirmTagHelper(IStringLocalizer<MontroseResource> l, IHtmlGenerator generator) : TagHelper
 {
     /// <summary>Unique in the page.</summary>
     public string Id { get; set; } = "";
 
-    /// <summary>Where the form is posted.</summary>
-    public string Action { get; set; } = "";
+    /// <summary>Where the form is posted; null inside of a form, which is then what is posted.</summary>
+    public string? Action { get; set; }
 
     /// <summary>The text of the button, and of the one that confirms.</summary>
     public string Label { get; set; } = "";
@@ -48,18 +48,13 @@ public class ConfirmTagHelper(IStringLocalizer<MontroseResource> l, IHtmlGenerat
         output.Content.Clear();
 
         var open = new TagBuilder("button");
-        open.AddCssClass(Small ? "btn btn-sm" : "btn");
+        open.AddCssClass(Small ? "btn btn-sm" : Action is null ? "btn btn-primary" : "btn");
         open.Attributes["type"] = "button";
         open.Attributes["popovertarget"] = Id;
         if (Hint is not null) open.Attributes["aria-label"] = Hint;
         open.InnerHtml.SetContent(Label);
 
-        var form = new TagBuilder("form");
-        form.Attributes["method"] = "post";
-        form.Attributes["action"] = Action;
-        form.InnerHtml.AppendHtml(fields);
-        if (generator.GenerateAntiforgery(ViewContext) is { } token) form.InnerHtml.AppendHtml(token);
-        form.InnerHtml.AppendHtml(Buttons());
+        var asked = Action is null ? Buttons() : Form(fields, Action);
 
         var dialog = new TagBuilder("div");
         dialog.AddCssClass("m-dialog");
@@ -78,8 +73,30 @@ public class ConfirmTagHelper(IStringLocalizer<MontroseResource> l, IHtmlGenerat
             dialog.Attributes["aria-describedby"] = Id + "-text";
             dialog.InnerHtml.AppendHtml(text);
         }
-        dialog.InnerHtml.AppendHtml(form);
+        dialog.InnerHtml.AppendHtml(asked);
+        if (Action is null) output.Content.AppendHtml(EnterPressesNothing());
         output.Content.AppendHtml(open).AppendHtml(dialog);
+    }
+
+    private TagBuilder Form(IHtmlContent fields, string action)
+    {
+        var form = new TagBuilder("form");
+        form.Attributes["method"] = "post";
+        form.Attributes["action"] = action;
+        form.InnerHtml.AppendHtml(fields);
+        if (generator.GenerateAntiforgery(ViewContext) is { } token) form.InnerHtml.AppendHtml(token);
+        form.InnerHtml.AppendHtml(Buttons());
+        return form;
+    }
+
+    /// <summary>Enter in a field presses the form's first button: one that can't be pressed, so that the question is not passed by.</summary>
+    private static TagBuilder EnterPressesNothing()
+    {
+        var none = new TagBuilder("button");
+        none.Attributes["type"] = "submit";
+        none.Attributes["disabled"] = "disabled";
+        none.Attributes["hidden"] = "hidden";
+        return none;
     }
 
     private TagBuilder Buttons()

@@ -1,4 +1,6 @@
 using Microsoft.Playwright;
+using Montrose.Billing.Gateways;
+using Montrose.TestBase.Wire;
 using Xunit;
 
 namespace Montrose.Web.Tests.Infrastructure;
@@ -18,15 +20,29 @@ public sealed class BrowserFixture : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private readonly Dictionary<string, string> _sessions = new(StringComparer.Ordinal);
+    private readonly Dictionary<GatewayKind, PayingAgency> _payingAgencies = [];
 
     /// <summary>Where Chromium is, or null: then browser tests are skipped. The one without windows takes half the processor time.</summary>
     public static string? Executable { get; } = Environment.GetEnvironmentVariable("CHROMIUM_PATH") ?? Array.Find(Places, File.Exists);
 
     public PortalServer Server { get; private set; } = null!;
 
+    /// <summary>In Stripe's place.</summary>
+    public StripeServer Stripe { get; } = new();
+
+    /// <summary>In PayPal's place.</summary>
+    public PayPalServer PayPal { get; } = new();
+
     public async Task InitializeAsync()
     {
-        Server = await PortalServer.StartAsync(new Dictionary<string, string>(StringComparer.Ordinal) { ["App__DemoData"] = "true" }, onEmptyDatabase: true);
+        await Task.WhenAll(Stripe.StartAsync(), PayPal.StartAsync());
+        Server = await PortalServer.StartAsync(new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["App__DemoData"] = "true",
+            ["Billing__Gateways__StripeUrl"] = Stripe.Url,
+            ["Billing__Gateways__PayPalUrl"] = PayPal.Url,
+            ["Billing__Gateways__PayPalRoots"] = PayPalSigner.Root,
+        }, onEmptyDatabase: true);
         if (Executable is null) return;
         Assertions.SetDefaultExpectTimeout(10_000);
         _playwright = await Playwright.CreateAsync();
@@ -50,6 +66,10 @@ public sealed class BrowserFixture : IAsyncLifetime
         await page.GotoAsync(portal);
         return page;
     }
+
+    /// <summary>An agency whose clients pay at this gateway, made once for all tests.</summary>
+    public async Task<PayingAgency> PayingAgencyAsync(GatewayKind gateway) =>
+        _payingAgencies.TryGetValue(gateway, out var known) ? known : _payingAgencies[gateway] = await PayingAgency.OpenAsync(this, gateway);
 
     private async Task<IPage> OpenAsync(bool phone, bool dark, bool script, string? session)
     {
@@ -76,6 +96,8 @@ public sealed class BrowserFixture : IAsyncLifetime
         if (_browser is not null) await _browser.DisposeAsync();
         _playwright?.Dispose();
         await Server.DisposeAsync();
+        await Stripe.DisposeAsync();
+        await PayPal.DisposeAsync();
     }
 }
 

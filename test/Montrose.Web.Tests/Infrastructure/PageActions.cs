@@ -61,4 +61,15 @@ public static class PageActions
     /// <summary>The status with which the portal answers a request of the page's session.</summary>
     public static Task<int> StatusOfAsync(this IPage page, string path) =>
         page.EvaluateAsync<int>("path => fetch(path, { redirect: 'manual' }).then(r => r.type === 'opaqueredirect' ? 302 : r.status)", path);
+
+    /// <summary>What background work does is seen some moments later, when the page is read again.</summary>
+    public static async Task SoonAsync(this IPage page, string text)
+    {
+        for (var tries = 0; !(await page.Locator("main").InnerTextAsync()).Contains(text, StringComparison.Ordinal); tries++)
+        {
+            if (tries == 100) throw new TimeoutException($"{page.Url} does not say '{text}'. It says: {await page.Locator("main").InnerTextAsync()}");
+            await Task.Delay(200);
+            await page.ReloadAsync();
+        }
+    }
 }

@@ -31,14 +31,12 @@ public class AutoRechargeAppService : ApplicationService, IAutoRechargeAppServic
         LocalizationResource = typeof(BillingResource);
     }
 
-    private Guid OwnClientId => _scope.Current.OwnClientId ?? throw Montrose.Errors.NotAClientsAccount();
-
-    public Task<AutoRechargeDto> GetAsync() => _queries.GetAsync(OwnClientId);
+    public Task<AutoRechargeDto> GetAsync() => _queries.GetAsync(_scope.OwnClient());
 
     [UnitOfWork(isTransactional: true)]
     public async Task<AutoRechargeDto> UpdateAsync(UpdateAutoRechargeInput input)
     {
-        var (client, currency, db) = (OwnClientId, await _currency.GetAsync(), await _contexts.GetDbContextAsync());
+        var (client, currency, db) = (_scope.OwnClient(), await _currency.GetAsync(), await _contexts.GetDbContextAsync());
         var method = await db.PaymentMethods.AsNoTracking().FirstOrDefaultAsync(m => m.Id == input.PaymentMethodId && m.ClientId == client && m.RemovedAt == null);
         if (method is null || PaymentMethod.IsExpiredAt(method.ExpiryYear, method.ExpiryMonth, Clock.Now)) throw Errors.RechargeMethodUnusable();
         // The payment, the wallet, the auto-recharge: in this order everywhere.
@@ -62,7 +60,7 @@ public class AutoRechargeAppService : ApplicationService, IAutoRechargeAppServic
     [UnitOfWork(isTransactional: true)]
     public async Task<AutoRechargeDto> TurnOffAsync()
     {
-        var client = OwnClientId;
+        var client = _scope.OwnClient();
         await _ledger.LockWalletAsync(client, await _currency.GetAsync());
         if (await _follower.LockedAsync(client) is { } recharge)
         {

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Montrose.Billing.EntityFrameworkCore;
 using Montrose.Billing.PaymentMethods;
 using Montrose.Billing.Payments;
+using Montrose.Billing.Subscriptions;
 using Montrose.Monetary;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.EntityFrameworkCore;
@@ -18,7 +19,7 @@ public class AutoRechargeQueries(IDbContextProvider<IBillingDbContext> contexts,
         var recharge = await db.AutoRecharges.AsNoTracking().FirstOrDefaultAsync(r => r.ClientId == clientId && r.Currency == currency);
         var own = db.Payments.AsNoTracking().Where(p => p.ClientId == clientId && p.Provider == AutoRechargeConsts.Provider && p.Currency == currency);
         var recent = await own.OrderByDescending(p => p.CreationTime).ThenBy(p => p.Id).Take(AutoRechargeConsts.Shown).Select(PaymentQueries.Projection).ToListAsync();
-        var month = new DateTime(now.Year, now.Month, 1, 0, 0, 0, DateTimeKind.Utc);
+        var month = BillingCalendar.FirstOfMonth(now);
         var sums = await own.Where(p => p.State == PaymentState.Succeeded).GroupBy(p => p.CreationTime >= month)
             .Select(g => new { IsThisMonth = g.Key, Count = g.Count(), Sum = g.Sum(p => p.AmountMinorUnits) }).ToListAsync();
         return new AutoRechargeDto
@@ -58,7 +59,7 @@ public class AutoRechargeQueries(IDbContextProvider<IBillingDbContext> contexts,
         if (recharge is null || balance.MinorUnits + recharge.AmountMinorUnits < amount.MinorUnits) return false;
         var method = await db.PaymentMethods.AsNoTracking().FirstOrDefaultAsync(m => m.Id == recharge.PaymentMethodId && m.RemovedAt == null);
         if (method is null || PaymentMethod.IsExpiredAt(method.ExpiryYear, method.ExpiryMonth, now)) return false;
-        var month = new DateTime(now.Year, now.Month, 1, 0, 0, 0, DateTimeKind.Utc);
+        var month = BillingCalendar.FirstOfMonth(now);
         var recharged = await db.Payments.Where(p => p.ClientId == clientId && p.Provider == AutoRechargeConsts.Provider && p.CreationTime >= month && p.State != PaymentState.Failed && p.State != PaymentState.Cancelled).SumAsync(p => p.AmountMinorUnits);
         return recharge.FitsCeiling(recharged);
     }

@@ -8,6 +8,7 @@ using Montrose.Billing.Localization;
 using Montrose.Billing.Notices;
 using Montrose.Billing.PaymentMethods;
 using Montrose.Billing.Payments;
+using Montrose.Billing.Subscriptions;
 using Montrose.Clients;
 using Montrose.Integration;
 using Volo.Abp.BackgroundJobs;
@@ -106,7 +107,7 @@ public class RechargeDesk(
             await jobs.EnqueueAsync(new ClientNoticeArgs(recharge.TenantId, recharge.ClientId, ClientNotice.RechargeStopped, recharge.Id) { Code = recharge.FailureCode });
             return null;
         }
-        var month = new DateTime(now.Year, now.Month, 1, 0, 0, 0, DateTimeKind.Utc);
+        var month = BillingCalendar.FirstOfMonth(now);
         if (!recharge.FitsCeiling(await own.Where(p => p.CreationTime >= month && p.State != PaymentState.Failed && p.State != PaymentState.Cancelled).SumAsync(p => p.AmountMinorUnits)))
         {
             recharge.WaitUntil(month.AddMonths(1));

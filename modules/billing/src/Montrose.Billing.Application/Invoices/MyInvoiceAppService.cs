@@ -25,19 +25,17 @@ public class MyInvoiceAppService : ApplicationService, IMyInvoiceAppService
         LocalizationResource = typeof(BillingResource);
     }
 
-    private Guid OwnClientId => _scope.Current.OwnClientId ?? throw Montrose.Errors.NotAClientsAccount();
+    public Task<PagedResultDto<InvoiceDto>> GetListAsync(GetMyInvoicesInput input) => _queries.OfClientAsync(_scope.OwnClient(), input);
 
-    public Task<PagedResultDto<InvoiceDto>> GetListAsync(GetMyInvoicesInput input) => _queries.OfClientAsync(OwnClientId, input);
+    public Task<InvoiceDetailDto> GetAsync(Guid id) => _reader.GetAsync(id, _scope.OwnClient());
 
-    public Task<InvoiceDetailDto> GetAsync(Guid id) => _reader.GetAsync(id, OwnClientId);
-
-    public async Task<IRemoteStreamContent> GetPdfAsync(Guid id) => await _files.WriteAsync(await _reader.GetAsync(id, OwnClientId));
+    public async Task<IRemoteStreamContent> GetPdfAsync(Guid id) => await _files.WriteAsync(await _reader.GetAsync(id, _scope.OwnClient()));
 
     [Authorize(BillingPermissions.MyInvoices.Pay)]
     [UnitOfWork(isTransactional: true)]
     public async Task<InvoicePaymentDto> PayAsync(Guid id, PayInvoiceInput input)
     {
-        await _reader.GetAsync(id, OwnClientId);
+        await _reader.GetAsync(id, _scope.OwnClient());
         var result = await _collector.CollectAsync(id, input.Choice, input.PaymentMethodId);
         return new InvoicePaymentDto { PaymentId = result.PaymentId, State = result.State, PayPath = result.PayPath };
     }

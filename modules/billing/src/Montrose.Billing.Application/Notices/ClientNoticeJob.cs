@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 using Montrose.Billing.Localization;
+using Montrose.Billing.Payments;
 using Montrose.Clients;
 using Montrose.Integration;
 using Montrose.Monetary;
@@ -53,7 +54,7 @@ public class ClientNoticeJob(IClientMailer mailer, IStringLocalizer<BillingResou
     private ClientMail Mail(ClientNoticeArgs args)
     {
         var key = $"Notice.{args.Notice}.";
-        object[] values = [args.Amount is { } amount ? MoneyText(amount) : "", args.Name ?? "", args.Code ?? ""];
+        object[] values = [args.Amount is { } amount ? MoneyText(amount) : "", args.Name ?? "", args.Code is { } code ? l[FailureCodes.TextOf(code)].Value : ""];
         return new ClientMail(l[key + "Subject", values], l[key + "Title", values], l[key + "Text", values], l[key + "Button"], PathOf(args));
     }
 

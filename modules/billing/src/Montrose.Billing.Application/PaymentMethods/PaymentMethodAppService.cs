@@ -22,12 +22,10 @@ public class PaymentMethodAppService : ApplicationService, IPaymentMethodAppServ
         LocalizationResource = typeof(BillingResource);
     }
 
-    private Guid OwnClientId => _scope.Current.OwnClientId ?? throw Montrose.Errors.NotAClientsAccount();
-
     public async Task<PaymentMethodsDto> GetAsync()
     {
         using var unit = UnitOfWorkManager.Begin();
-        var methods = await _queries.OfClientAsync(OwnClientId);
+        var methods = await _queries.OfClientAsync(_scope.OwnClient());
         await unit.CompleteAsync();
         return new PaymentMethodsDto
         {
@@ -37,22 +35,22 @@ public class PaymentMethodAppService : ApplicationService, IPaymentMethodAppServ
     }
 
     [UnitOfWork(IsDisabled = true)]
-    public Task<MethodSetupDto> StartAsync(StartMethodSetupInput input) => _desk.StartAsync(OwnClientId, input.Gateway);
+    public Task<MethodSetupDto> StartAsync(StartMethodSetupInput input) => _desk.StartAsync(_scope.OwnClient(), input.Gateway);
 
     [UnitOfWork(IsDisabled = true)]
     public async Task<PaymentMethodsDto> CompleteAsync(Guid id)
     {
-        await _desk.CompleteAsync(OwnClientId, id);
+        await _desk.CompleteAsync(_scope.OwnClient(), id);
         return await GetAsync();
     }
 
     [UnitOfWork(IsDisabled = true)]
     public async Task<PaymentMethodsDto> MakeDefaultAsync(Guid id)
     {
-        await _desk.MakeDefaultAsync(OwnClientId, id);
+        await _desk.MakeDefaultAsync(_scope.OwnClient(), id);
         return await GetAsync();
     }
 
     [UnitOfWork(IsDisabled = true)]
-    public Task DeleteAsync(Guid id) => _desk.RemoveAsync(OwnClientId, id);
+    public Task DeleteAsync(Guid id) => _desk.RemoveAsync(_scope.OwnClient(), id);
 }

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Authorization;
+using Montrose.Billing.Invoices;
 using Montrose.Billing.Localization;
 using Montrose.Billing.Permissions;
+using Montrose.Billing.Subscriptions;
 using Montrose.Clients;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Application.Services;
@@ -22,38 +24,48 @@ public class MyPaymentAppService : ApplicationService, IMyPaymentAppService
         LocalizationResource = typeof(BillingResource);
     }
 
-    private Guid OwnClientId => _scope.Current.OwnClientId ?? throw Montrose.Errors.NotAClientsAccount();
-
     public Task<TopUpTermsDto> GetTopUpTermsAsync() => _terms.GetAsync();
 
     [Authorize(BillingPermissions.Wallet.TopUp)]
     [UnitOfWork(IsDisabled = true)]
     public async Task<PaymentStartDto> StartTopUpAsync(StartTopUpInput input)
     {
-        var client = OwnClientId;
+        var client = _scope.OwnClient();
         var amount = await _terms.CheckedAsync(input.AmountMinorUnits);
         var key = string.IsNullOrWhiteSpace(input.RequestKey) ? null : input.RequestKey;
         var id = await _desk.IntendTopUpAsync(client, amount, input.Gateway, L["TopUp.Title"], key);
         return new PaymentStartDto { PaymentId = id, RedirectUrl = await _desk.OpenAsync(id) };
     }
 
-    [Authorize(BillingPermissions.Wallet.TopUp)]
     [UnitOfWork(IsDisabled = true)]
     public async Task<PaymentStartDto> ContinueAsync(Guid id)
     {
-        await _queries.GetAsync(id, OwnClientId);
+        await AuthorizationService.CheckAsync(RightToPay(await _queries.GetAsync(id, _scope.OwnClient())));
         return new PaymentStartDto { PaymentId = id, RedirectUrl = await _desk.OpenAsync(id) };
     }
 
     [UnitOfWork(IsDisabled = true)]
     public async Task<PaymentDetailDto> RefreshAsync(Guid id)
     {
-        await _queries.GetAsync(id, OwnClientId);
+        await _queries.GetAsync(id, _scope.OwnClient());
         await _desk.AskAsync(id);
-        return await _queries.GetAsync(id, OwnClientId);
+        return await GetAsync(id);
     }
 
-    public Task<PaymentDetailDto> GetAsync(Guid id) => _queries.GetAsync(id, OwnClientId);
+    public async Task<PaymentDetailDto> GetAsync(Guid id)
+    {
+        var payment = await _queries.GetAsync(id, _scope.OwnClient());
+        payment.MayPay = await AuthorizationService.IsGrantedAsync(RightToPay(payment));
+        return payment;
+    }
 
-    public Task<PagedResultDto<PaymentDto>> GetListAsync(GetMyPaymentsInput input) => _queries.OfClientAsync(OwnClientId, input);
+    public Task<PagedResultDto<PaymentDto>> GetListAsync(GetMyPaymentsInput input) => _queries.OfClientAsync(_scope.OwnClient(), input);
+
+    /// <summary>Who may pay for a thing may go on with its payment.</summary>
+    private static string RightToPay(PaymentDetailDto payment) => payment.Service switch
+    {
+        InvoiceConsts.Provider => BillingPermissions.MyInvoices.Pay,
+        SubscriptionBilling.Provider => BillingPermissions.Subscription.Change,
+        _ => BillingPermissions.Wallet.TopUp,
+    };
 }

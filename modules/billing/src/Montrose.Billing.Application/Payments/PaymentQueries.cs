@@ -100,6 +100,7 @@ public class PaymentQueries(IDbContextProvider<IBillingDbContext> contexts, ICli
             CreationTime = payment.CreationTime,
             SettledAt = payment.SettledAt,
             ProviderPaymentId = payment.ProviderPaymentId,
+            Service = payment.Provider,
             Refunds = refunds,
         };
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Montrose.Billing.EntityFrameworkCore;
+using Montrose.Billing.Subscriptions;
 using Montrose.Integration;
 using Montrose.Monetary;
 using Volo.Abp.Application.Dtos;
@@ -22,7 +23,7 @@ public class RedeemCodeReport(IDbContextProvider<IBillingDbContext> contexts, IC
         var currency = await agencyCurrency.GetAsync();
         if (codeId is { } id) currency = await db.RedeemCodes.Where(c => c.Id == id).Select(c => c.Value.Currency).FirstOrDefaultAsync() ?? throw new EntityNotFoundException(typeof(RedeemCode), id);
         var own = db.Redemptions.AsNoTracking().Where(r => (codeId == null || r.RedeemCodeId == codeId) && r.Value.Currency == currency);
-        var first = new DateTime(now.Year, now.Month, 1, 0, 0, 0, DateTimeKind.Utc).AddMonths(1 - MonthsShown);
+        var first = BillingCalendar.FirstOfMonth(now).AddMonths(1 - MonthsShown);
         var months = await own.Where(r => r.RedeemedAt >= first).GroupBy(r => new { r.RedeemedAt.Year, r.RedeemedAt.Month })
             .Select(g => new { g.Key.Year, g.Key.Month, Count = g.Count(), Sum = g.Sum(r => r.Value.MinorUnits) }).ToListAsync();
         var perClient = own.GroupBy(r => r.ClientId).Select(g => new { ClientId = g.Key, Count = g.Count(), Sum = g.Sum(r => r.Value.MinorUnits) });

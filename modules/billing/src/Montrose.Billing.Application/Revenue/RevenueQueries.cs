@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Montrose.Billing.EntityFrameworkCore;
 using Montrose.Billing.Ledger;
 using Montrose.Billing.Payments;
+using Montrose.Billing.Subscriptions;
 using Montrose.Billing.Wallets;
 using Montrose.Integration;
 using Montrose.Monetary;
@@ -94,7 +95,7 @@ public class RevenueQueries(IDbContextProvider<IBillingDbContext> contexts, ICli
     /// <summary>Whole months, from the first moment of the first to the first moment after the last.</summary>
     internal static (DateTime From, DateTime To) RangeOf(RevenuePeriod period, DateTime now)
     {
-        var month = new DateTime(now.Year, now.Month, 1, 0, 0, 0, DateTimeKind.Utc);
+        var month = BillingCalendar.FirstOfMonth(now);
         var year = new DateTime(now.Year, 1, 1, 0, 0, 0, DateTimeKind.Utc);
         return period switch
         {

@@ -26,11 +26,9 @@ public class MySubscriptionAppService : ApplicationService, IMySubscriptionAppSe
         LocalizationResource = typeof(BillingResource);
     }
 
-    private Guid OwnClientId => _scope.Current.OwnClientId ?? throw Montrose.Errors.NotAClientsAccount();
-
     public async Task<MyPlansDto> GetAsync()
     {
-        var client = OwnClientId;
+        var client = _scope.OwnClient();
         var current = await _queries.FindLiveAsync(client);
         var offersTrial = current is null && !await _queries.HadTrialAsync(client);
         var balance = (await _wallets.GetAsync(client)).Balance;
@@ -45,13 +43,9 @@ public class MySubscriptionAppService : ApplicationService, IMySubscriptionAppSe
 
     [Authorize(BillingPermissions.Subscription.Change)]
     [UnitOfWork(isTransactional: true)]
-    public async Task<SubscriptionDetailDto> SubscribeAsync(SubscribeInput input) => await _queries.GetAsync(await _desk.SubscribeAsync(OwnClientId, input));
+    public async Task<SubscriptionDetailDto> SubscribeAsync(SubscribeInput input) => await _queries.GetAsync(await _desk.SubscribeAsync(_scope.OwnClient(), input));
 
-    public async Task<PlanChangeQuoteDto> GetQuoteAsync(ChangePlanInput input)
-    {
-        var change = await _desk.QuoteAsync(await OwnIdAsync(), input);
-        return new PlanChangeQuoteDto { Kind = change.Kind, Amount = change.Amount, At = change.At, Price = change.Price };
-    }
+    public async Task<PlanChangeQuoteDto> GetQuoteAsync(ChangePlanInput input) => await _desk.QuoteAsync(await OwnIdAsync(), input);
 
     [Authorize(BillingPermissions.Subscription.Change)]
     [UnitOfWork(isTransactional: true)]
@@ -80,7 +74,7 @@ public class MySubscriptionAppService : ApplicationService, IMySubscriptionAppSe
         return await _queries.GetAsync(id);
     }
 
-    private async Task<Guid> OwnIdAsync() => await _queries.LiveIdAsync(OwnClientId) ?? throw Errors.NoSubscription();
+    private async Task<Guid> OwnIdAsync() => await _queries.LiveIdAsync(_scope.OwnClient()) ?? throw Errors.NoSubscription();
 
     private static OfferedPlanDto Offer(PlanDto plan, SubscriptionDto? current, bool offersTrial) => new()
     {

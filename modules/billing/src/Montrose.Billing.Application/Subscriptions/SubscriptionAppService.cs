@@ -24,6 +24,9 @@ public class SubscriptionAppService : ApplicationService, ISubscriptionAppServic
     public Task<SubscriptionDetailDto> GetAsync(Guid id) => _queries.GetAsync(id);
 
     [Authorize(BillingPermissions.Subscriptions.Manage)]
+    public Task<PlanChangeQuoteDto> GetQuoteAsync(Guid id, ChangePlanInput input) => _desk.QuoteAsync(id, input);
+
+    [Authorize(BillingPermissions.Subscriptions.Manage)]
     [UnitOfWork(isTransactional: true)]
     public Task<SubscriptionDetailDto> ChangePlanAsync(Guid id, ChangePlanInput input) => ChangeAsync(id, () => _desk.ChangePlanAsync(id, input));
 

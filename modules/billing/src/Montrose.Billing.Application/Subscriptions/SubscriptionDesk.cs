@@ -50,11 +50,12 @@ public class SubscriptionDesk(
     }
 
     /// <exception cref="Volo.Abp.BusinessException">Billing:Subscription.Over, Billing:Plan.NotOffered</exception>
-    public async Task<PlanChange> QuoteAsync(Guid id, ChangePlanInput input)
+    public async Task<PlanChangeQuoteDto> QuoteAsync(Guid id, ChangePlanInput input)
     {
         var db = await contexts.GetDbContextAsync();
         var subscription = await db.Subscriptions.AsNoTracking().FirstOrDefaultAsync(s => s.Id == id) ?? throw new EntityNotFoundException(typeof(Subscription), id);
-        return subscription.Quote(await TargetAsync(db, subscription, input.PlanId), input.Interval, clock.Now);
+        var change = subscription.Quote(await TargetAsync(db, subscription, input.PlanId), input.Interval, clock.Now);
+        return new PlanChangeQuoteDto { Kind = change.Kind, Amount = change.Amount, At = change.At, Price = change.Price };
     }
 
     /// <exception cref="Volo.Abp.BusinessException">Billing:Subscription.Over, .PayFirst, .ChangeUnderWay, Billing:Plan.NotOffered, Billing:Wallet.InsufficientFunds, Billing:PaymentMethod.None</exception>

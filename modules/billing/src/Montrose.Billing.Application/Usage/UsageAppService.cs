@@ -18,13 +18,11 @@ public class UsageAppService : ApplicationService, IUsageAppService
         LocalizationResource = typeof(BillingResource);
     }
 
-    private Guid OwnClientId => _scope.Current.OwnClientId ?? throw Montrose.Errors.NotAClientsAccount();
+    [Authorize(BillingPermissions.Usage.View)]
+    public Task<UsageDto> GetMineAsync() => _queries.GetAsync(_scope.OwnClient());
 
     [Authorize(BillingPermissions.Usage.View)]
-    public Task<UsageDto> GetMineAsync() => _queries.GetAsync(OwnClientId);
-
-    [Authorize(BillingPermissions.Usage.View)]
-    public Task<PagedResultDto<UsageMonthDto>> GetHistoryAsync(GetUsageHistoryInput input) => _queries.HistoryAsync(OwnClientId, input);
+    public Task<PagedResultDto<UsageMonthDto>> GetHistoryAsync(GetUsageHistoryInput input) => _queries.HistoryAsync(_scope.OwnClient(), input);
 
     [Authorize(BillingPermissions.Subscriptions.View)]
     public Task<UsageDto> GetAsync(Guid id) => _queries.OfVisibleAsync(id);

@@ -27,19 +27,17 @@ public class WalletAppService : ApplicationService, IWalletAppService
         LocalizationResource = typeof(BillingResource);
     }
 
-    private Guid OwnClientId => _scope.Current.OwnClientId ?? throw Montrose.Errors.NotAClientsAccount();
+    [Authorize(BillingPermissions.Wallet.View)]
+    public Task<WalletDto> GetMineAsync() => _wallets.GetAsync(_scope.OwnClient());
 
     [Authorize(BillingPermissions.Wallet.View)]
-    public Task<WalletDto> GetMineAsync() => _wallets.GetAsync(OwnClientId);
-
-    [Authorize(BillingPermissions.Wallet.View)]
-    public Task<WalletHistoryDto> GetHistoryAsync(GetWalletHistoryInput input) => _wallets.HistoryAsync(OwnClientId, input);
+    public Task<WalletHistoryDto> GetHistoryAsync(GetWalletHistoryInput input) => _wallets.HistoryAsync(_scope.OwnClient(), input);
 
     [Authorize(BillingPermissions.Wallet.Redeem)]
     [UnitOfWork(isTransactional: true)]
     public async Task<RedeemResultDto> RedeemAsync(RedeemInput input)
     {
-        var redeemer = new Redeemer(OwnClientId, CurrentUser.GetId());
+        var redeemer = new Redeemer(_scope.OwnClient(), CurrentUser.GetId());
         _throttle.CountRedemption(CurrentUser.GetId(), input.Code);
         var redemption = await _codes.RedeemAsync(input.Code, redeemer, string.IsNullOrWhiteSpace(input.RequestKey) ? null : input.RequestKey);
         return new RedeemResultDto { Credited = redemption.Value, Granted = redemption.GrantText, Wallet = await _wallets.GetAsync(redeemer.ClientId) };
@@ -48,7 +46,7 @@ public class WalletAppService : ApplicationService, IWalletAppService
     [Authorize(BillingPermissions.Wallet.Redeem)]
     public async Task<CodePreviewDto> PreviewAsync(PreviewCodeInput input)
     {
-        var client = OwnClientId;
+        var client = _scope.OwnClient();
         _throttle.CountCheck(CurrentUser.GetId(), input.Code);
         var code = await _codes.FindRedeemableAsync(input.Code, client);
         return new CodePreviewDto { Value = code.Value, GrantText = code.GrantText, ExpiresAt = code.ExpiresAt };

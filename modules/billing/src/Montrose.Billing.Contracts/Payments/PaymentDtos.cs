@@ -60,6 +60,12 @@ public class PaymentDetailDto : PaymentDto
     /// <summary>The provider's id of it.</summary>
     public string? ProviderPaymentId { get; set; }
 
+    /// <summary>Of a charge: what sold it, e.g. <c>invoices</c>.</summary>
+    public string? Service { get; set; }
+
+    /// <summary>Whether the reader, of the client's own people, may pay it.</summary>
+    public bool MayPay { get; set; }
+
     public IReadOnlyList<PaymentRefundDto> Refunds { get; set; } = [];
 }
 

@@ -54,6 +54,10 @@ public interface ISubscriptionAppService : IApplicationService
     /// <summary>One subscription with what happened to it.</summary>
     Task<SubscriptionDetailDto> GetAsync(Guid id);
 
+    /// <summary>What a change of the plan would do, and what the client would pay now.</summary>
+    /// <exception cref="Volo.Abp.BusinessException">Billing:Subscription.Over, Billing:Plan.NotOffered</exception>
+    Task<PlanChangeQuoteDto> GetQuoteAsync(Guid id, ChangePlanInput input);
+
     /// <summary>As the client's own change: a dearer plan at once, everything else when the period ends.</summary>
     /// <exception cref="Volo.Abp.BusinessException">Billing:Subscription.Over, .PayFirst, .ChangeUnderWay, Billing:Plan.NotOffered, Billing:Wallet.InsufficientFunds</exception>
     Task<SubscriptionDetailDto> ChangePlanAsync(Guid id, ChangePlanInput input);

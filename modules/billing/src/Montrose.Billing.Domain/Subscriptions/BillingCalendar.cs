@@ -30,14 +30,17 @@ public static class BillingCalendar
     /// <summary>The calendar month, for clients without a subscription.</summary>
     public static (DateTime From, DateTime Until) MonthOf(DateTime now)
     {
-        var first = new DateTime(now.Year, now.Month, 1, 0, 0, 0, DateTimeKind.Utc);
+        var first = FirstOfMonth(now);
         return (first, first.AddMonths(1));
     }
+
+    /// <summary>The first moment of the calendar month, UTC.</summary>
+    public static DateTime FirstOfMonth(DateTime moment) => new(moment.Year, moment.Month, 1, 0, 0, 0, DateTimeKind.Utc);
 
     private static DateTime AddMonths(DateTime start, int months, int anchorDay)
     {
         if (months == 0) return start;
-        var month = new DateTime(start.Year, start.Month, 1, 0, 0, 0, DateTimeKind.Utc).AddMonths(months);
+        var month = FirstOfMonth(start).AddMonths(months);
         return month.AddDays(Math.Min(anchorDay, DateTime.DaysInMonth(month.Year, month.Month)) - 1) + start.TimeOfDay;
     }
 }

@@ -21,24 +21,24 @@ public class BillingMenuContributor : IMenuContributor
             .AddItem(new ApplicationMenuItem("Billing.Revenue", l["Revenue"], "~/dashboard/admin/billing/revenue", icon: "chart-bar", order: 1, groupName: Group, requiredPermissionName: BillingPermissions.Revenue.View))
             .AddItem(new ApplicationMenuItem("Billing.Invoices", l["Invoices"], "~/dashboard/admin/billing/invoices", icon: "file-invoice", order: 2, groupName: Group, requiredPermissionName: BillingPermissions.Invoices.View))
             .AddItem(new ApplicationMenuItem("Billing.Payments", l["Payments"], "~/dashboard/admin/billing/payments", icon: "receipt", order: 3, groupName: Group, requiredPermissionName: BillingPermissions.Payments.View))
-            .AddItem(new ApplicationMenuItem("Billing.Subscriptions", l["Subscriptions"], "~/dashboard/admin/billing/subscriptions", icon: "users", order: 4, groupName: Group, requiredPermissionName: BillingPermissions.Subscriptions.View))
-            .AddItem(new ApplicationMenuItem("Billing.Plans", l["Plans"], "~/dashboard/admin/billing/plans", icon: "list", order: 5, groupName: Group, requiredPermissionName: BillingPermissions.Plans.View))
+            .AddItem(new ApplicationMenuItem("Billing.Subscriptions", l["Subscriptions"], "~/dashboard/admin/billing/subscriptions", icon: "history", order: 4, groupName: Group, requiredPermissionName: BillingPermissions.Subscriptions.View))
+            .AddItem(new ApplicationMenuItem("Billing.Plans", l["Plans"], "~/dashboard/admin/billing/plans", icon: "list-check", order: 5, groupName: Group, requiredPermissionName: BillingPermissions.Plans.View))
             .AddItem(new ApplicationMenuItem("Billing.Wallets", l["Wallets"], "~/dashboard/admin/billing/wallets", icon: "wallet", order: 6, groupName: Group, requiredPermissionName: BillingPermissions.Wallets.View).WithCustomData(MainMenu.OnBar, 5))
             .AddItem(new ApplicationMenuItem("Billing.RedeemCodes", l["Codes"], "~/dashboard/admin/billing/redeem-codes", icon: "ticket", order: 7, groupName: Group, requiredPermissionName: BillingPermissions.RedeemCodes.View).WithCustomData(MainMenu.OnBar, 4))
-            .AddItem(new ApplicationMenuItem("Billing.Transactions", l["Transactions"], "~/dashboard/admin/billing/transactions", icon: "list", order: 8, groupName: Group, requiredPermissionName: BillingPermissions.Transactions.View))
-            .AddItem(new ApplicationMenuItem("Billing.Webhooks", l["Webhooks"], "~/dashboard/admin/billing/webhooks", icon: "list", order: 9, groupName: Group, requiredPermissionName: BillingPermissions.Webhooks.View))
+            .AddItem(new ApplicationMenuItem("Billing.Transactions", l["Transactions"], "~/dashboard/admin/billing/transactions", icon: "transfer", order: 8, groupName: Group, requiredPermissionName: BillingPermissions.Transactions.View))
+            .AddItem(new ApplicationMenuItem("Billing.Webhooks", l["Webhooks"], "~/dashboard/admin/billing/webhooks", icon: "plug-connected", order: 9, groupName: Group, requiredPermissionName: BillingPermissions.Webhooks.View))
             .AddItem(new ApplicationMenuItem("Billing.Gateways", l["Gateways"], "~/dashboard/admin/billing/gateways", icon: "adjustments", order: 10, groupName: Group, requiredPermissionName: BillingPermissions.Gateways.Update))
-            .AddItem(new ApplicationMenuItem("Billing.InvoiceSettings", l["InvoiceSettings"], "~/dashboard/admin/billing/invoice-settings", icon: "adjustments", order: 11, groupName: Group, requiredPermissionName: BillingPermissions.InvoiceSettings.Update));
+            .AddItem(new ApplicationMenuItem("Billing.InvoiceSettings", l["InvoiceSettings"], "~/dashboard/admin/billing/invoice-settings", icon: "adjustments-horizontal", order: 11, groupName: Group, requiredPermissionName: BillingPermissions.InvoiceSettings.Update));
         // Only a client's people have a wallet, whatever permissions others were given.
         if (context.ServiceProvider.GetRequiredService<IClientScope>().Current.OwnClientId is not null)
         {
             context.Menu
                 .AddItem(new ApplicationMenuItem("Billing.Wallet", l["Wallet"], "~/dashboard/client/wallet", icon: "wallet", order: 1, groupName: Group, requiredPermissionName: BillingPermissions.Wallet.View).WithCustomData(MainMenu.OnBar, 2))
                 .AddItem(new ApplicationMenuItem("Billing.MyInvoices", l["Invoices"], "~/dashboard/client/invoices", icon: "file-invoice", order: 2, groupName: Group, requiredPermissionName: BillingPermissions.MyInvoices.View))
-                .AddItem(new ApplicationMenuItem("Billing.MyPlan", l["MyPlan"], "~/dashboard/client/plans", icon: "list", order: 3, groupName: Group, requiredPermissionName: BillingPermissions.Subscription.View))
+                .AddItem(new ApplicationMenuItem("Billing.MyPlan", l["MyPlan"], "~/dashboard/client/plans", icon: "list-check", order: 3, groupName: Group, requiredPermissionName: BillingPermissions.Subscription.View))
                 .AddItem(new ApplicationMenuItem("Billing.Usage", l["Usage"], "~/dashboard/client/usage", icon: "chart-bar", order: 4, groupName: Group, requiredPermissionName: BillingPermissions.Usage.View))
                 .AddItem(new ApplicationMenuItem("Billing.PaymentMethods", l["Methods"], "~/dashboard/client/payment-methods", icon: "receipt", order: 5, groupName: Group, requiredPermissionName: BillingPermissions.Wallet.PaymentMethods))
-                .AddItem(new ApplicationMenuItem("Billing.AutoRecharge", l["AutoRecharge"], "~/dashboard/client/wallet/auto-recharge", icon: "adjustments", order: 6, groupName: Group, requiredPermissionName: BillingPermissions.Wallet.AutoRecharge));
+                .AddItem(new ApplicationMenuItem("Billing.AutoRecharge", l["AutoRecharge"], "~/dashboard/client/wallet/auto-recharge", icon: "transfer", order: 6, groupName: Group, requiredPermissionName: BillingPermissions.Wallet.AutoRecharge));
         }
         return Task.CompletedTask;
     }

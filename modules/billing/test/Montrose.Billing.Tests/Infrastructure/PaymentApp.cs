@@ -1,11 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using Montrose.Billing.Gateways;
 using Montrose.Billing.Payments;
-using Montrose.Billing.Tests.Infrastructure.Wire;
 using Montrose.Billing.Wallets;
 using Montrose.Billing.Webhooks;
 using Montrose.Clients;
 using Montrose.TestBase;
+using Montrose.TestBase.Wire;
 using Volo.Abp.MultiTenancy;
 using Xunit;
 

@@ -4,10 +4,14 @@ using Montrose.Billing.Gateways;
 using Montrose.Billing.Integration;
 using Montrose.Billing.Invoices;
 using Montrose.Billing.Payments;
+using Montrose.Billing.Permissions;
 using Montrose.Billing.Tests.Infrastructure;
 using Montrose.TestBase;
 using Shouldly;
 using Volo.Abp;
+using Volo.Abp.Authorization;
+using Volo.Abp.Authorization.Permissions;
+using Volo.Abp.PermissionManagement;
 using Xunit;
 
 namespace Montrose.Billing.Tests.Application.Invoices;
@@ -38,6 +42,27 @@ public class InvoicePaymentTests(BillingApp app) : IClassFixture<BillingApp>
         results.Distinct().ShouldHaveSingleItem().State.ShouldBe(PaymentState.Succeeded);
         (await app.WalletOf(person)).Balance.MinorUnits.ShouldBe(500_000 - 11_900);
         await app.Ledger.HoldAsync();
+    }
+
+    [Fact]
+    public async Task Who_may_pay_invoices_goes_on_with_their_payment_without_the_right_to_top_up()
+    {
+        var (agency, person, invoice) = await AnInvoice(balance: 0);
+        var begun = await CollectAsync(agency, person, invoice.Id, PaymentChoice.Checkout);
+        await ForbidAsync(BillingPermissions.Wallet.TopUp);
+
+        (await Mine(s => s.GetAsync(begun.PaymentId))).MayPay.ShouldBeTrue();
+        (await Mine(s => s.ContinueAsync(begun.PaymentId))).RedirectUrl.ShouldNotBeNull();
+        await ForbidAsync(BillingPermissions.MyInvoices.Pay);
+        (await Mine(s => s.GetAsync(begun.PaymentId))).MayPay.ShouldBeFalse();
+        await Should.ThrowAsync<AbpAuthorizationException>(() => Mine(s => s.ContinueAsync(begun.PaymentId)));
+
+        Task<T> Mine<T>(Func<IMyPaymentAppService, Task<T>> act) => app.AsClientAsync(person, s => act(s.GetRequiredService<IMyPaymentAppService>()));
+        Task ForbidAsync(string permission) => app.Given.InAsync(person.TenantId, async s =>
+        {
+            await s.GetRequiredService<IPermissionManager>().SetAsync(permission, RolePermissionValueProvider.ProviderName, person.Role, isGranted: false);
+            return true;
+        });
     }
 
     [Fact]

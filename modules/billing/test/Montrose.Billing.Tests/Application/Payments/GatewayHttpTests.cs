@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 using Montrose.Billing.Gateways;
-using Montrose.Billing.Tests.Infrastructure.Wire;
+using Montrose.TestBase.Wire;
 using Shouldly;
 using Xunit;
 

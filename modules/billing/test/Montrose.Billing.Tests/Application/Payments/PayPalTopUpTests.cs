@@ -1,9 +1,9 @@
 using Montrose.Billing.Gateways;
 using Montrose.Billing.Payments;
 using Montrose.Billing.Tests.Infrastructure;
-using Montrose.Billing.Tests.Infrastructure.Wire;
 using Montrose.Billing.Webhooks;
 using Montrose.TestBase;
+using Montrose.TestBase.Wire;
 using Shouldly;
 using Volo.Abp;
 using Xunit;

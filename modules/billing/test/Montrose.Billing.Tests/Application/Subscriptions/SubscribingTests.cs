@@ -90,6 +90,9 @@ public class SubscribingTests(BillingApp app) : IClassFixture<BillingApp>
 
         var quote = await app.Mine(person, s => s.GetQuoteAsync(new ChangePlanInput { PlanId = large.Id }));
         (quote.Kind, quote.Amount.MinorUnits).ShouldBe((PlanChangeKind.Now, 1_500));
+        var id = (await app.Current(person))!.Id;
+        var asAdmin = await app.AsAsync<ISubscriptionAppService, PlanChangeQuoteDto>(agency.Admin, s => s.GetQuoteAsync(id, new ChangePlanInput { PlanId = large.Id }));
+        (asAdmin.Kind, asAdmin.Amount, asAdmin.Price).ShouldBe((quote.Kind, quote.Amount, quote.Price), "an admin is told the same before it is charged");
         var changed = await app.Mine(person, s => s.ChangePlanAsync(new ChangePlanInput { PlanId = large.Id }));
 
         (changed.PlanId, changed.Price.MinorUnits).ShouldBe((large.Id, 6_000));

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Montrose.Billing.Gateways;
 using Montrose.Billing.Payments;
 using Montrose.Billing.Permissions;
-using Volo.Abp.Authorization.Permissions;
 using Montrose.Web.Theme.Security;
 using Volo.Abp.Uow;
 
@@ -11,7 +10,7 @@ namespace Montrose.Billing.Web.Pages.Dashboard.Client.Payments;
 
 /// <summary>One payment: what became of it, and its receipt. The gateway's page comes back to here.</summary>
 [Authorize(BillingPermissions.Wallet.View)]
-public class DetailModel(IMyPaymentAppService payments, IGatewayPages pages, IPermissionChecker permissions) : BillingPageModel
+public class DetailModel(IMyPaymentAppService payments, IGatewayPages pages) : BillingPageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -21,8 +20,6 @@ public class DetailModel(IMyPaymentAppService payments, IGatewayPages pages, IPe
     public bool IsCancelled { get; set; }
 
     public PaymentDetailDto Payment { get; private set; } = new();
-
-    public bool MayPay { get; private set; }
 
     public bool IsOpen => Payment.Gateway is not null && Payment.State is PaymentState.Created or PaymentState.Pending or PaymentState.ActionRequired or PaymentState.Failed or PaymentState.Cancelled;
 
@@ -46,6 +43,5 @@ public class DetailModel(IMyPaymentAppService payments, IGatewayPages pages, IPe
         Payment = await payments.GetAsync(Id);
         // Who comes back from the gateway wants to know; the answer is the gateway's, not the address's.
         if (Request.Query.ContainsKey("back") && Payment.State is not PaymentState.Succeeded) Payment = await payments.RefreshAsync(Id);
-        MayPay = await permissions.IsGrantedAsync(BillingPermissions.Wallet.TopUp);
     }
 }

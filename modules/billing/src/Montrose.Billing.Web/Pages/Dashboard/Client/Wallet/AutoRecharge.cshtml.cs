@@ -8,8 +8,6 @@ using Montrose.Billing.Permissions;
 using Montrose.Billing.Wallets;
 using Montrose.Billing.Web.Amounts;
 using Montrose.Billing.Web.Payments;
-using Montrose.Monetary;
-using Montrose.Web.Theme.Reading;
 
 namespace Montrose.Billing.Web.Pages.Dashboard.Client.Wallet;
 
@@ -44,8 +42,8 @@ public class AutoRechargeModel(IAutoRechargeAppService recharges, IWalletAppServ
     {
         Input = input;
         await LoadAsync();
-        var (threshold, amount) = (Read("Input.Threshold", input.Threshold, State.MinThreshold), Read("Input.Amount", input.Amount, State.MinAmount));
-        var ceiling = string.IsNullOrWhiteSpace(input.Ceiling) ? null : Read("Input.Ceiling", input.Ceiling, State.MinAmount);
+        var (threshold, amount) = (ReadAmount("Input.Threshold", input.Threshold, State.MinThreshold, State.Max), ReadAmount("Input.Amount", input.Amount, State.MinAmount, State.Max));
+        var ceiling = string.IsNullOrWhiteSpace(input.Ceiling) ? null : ReadAmount("Input.Ceiling", input.Ceiling, State.MinAmount, State.Max);
         if (!ModelState.IsValid) return Refused();
         await recharges.UpdateAsync(new UpdateAutoRechargeInput { ThresholdMinorUnits = threshold!.Value, AmountMinorUnits = amount!.Value, MonthlyCeilingMinorUnits = ceiling, PaymentMethodId = input.Method!.Value });
         Toast(L["AutoRecharge.TurnedOn"].Value);
@@ -78,14 +76,6 @@ public class AutoRechargeModel(IAutoRechargeAppService recharges, IWalletAppServ
         "Billing:AutoRecharge.MethodUnusable" => "Input.Method",
         _ => null,
     };
-
-    private long? Read(string field, string? text, Money least)
-    {
-        var minor = AmountText.ToMinorUnits(text, least.Currency);
-        if (minor is null) ModelState.AddModelError(field, L["Codes.ValueFormat", AmountText.Example(least)].Value);
-        else if (minor < least.MinorUnits || minor > State.Max.MinorUnits) ModelState.AddModelError(field, L["TopUp.AmountHelp", MoneyText.Format(least), MoneyText.Format(State.Max)].Value);
-        return minor;
-    }
 }
 
 /// <summary>What a person types: amounts, where the service takes minor units.</summary>

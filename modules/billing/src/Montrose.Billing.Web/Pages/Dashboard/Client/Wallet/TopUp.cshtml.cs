@@ -4,8 +4,6 @@ using Microsoft.AspNetCore.Mvc;
 using Montrose.Billing.Gateways;
 using Montrose.Billing.Payments;
 using Montrose.Billing.Permissions;
-using Montrose.Billing.Web.Amounts;
-using Montrose.Web.Theme.Reading;
 using Montrose.Web.Theme.Security;
 using Volo.Abp.Uow;
 
@@ -26,16 +24,7 @@ public class TopUpModel(IMyPaymentAppService payments, IGatewayPages pages) : Bi
     {
         Input = input;
         await LoadAsync();
-        if (AmountText.ToMinorUnits(input.Amount, Terms.Min.Currency) is not { } minor)
-        {
-            ModelState.AddModelError("Input.Amount", L["Codes.ValueFormat", AmountText.Example(Terms.Min)].Value);
-            return Refused();
-        }
-        if (minor < Terms.Min.MinorUnits || minor > Terms.Max.MinorUnits)
-        {
-            ModelState.AddModelError("Input.Amount", L["TopUp.AmountHelp", MoneyText.Format(Terms.Min), MoneyText.Format(Terms.Max)].Value);
-            return Refused();
-        }
+        if (ReadAmount("Input.Amount", input.Amount, Terms.Min, Terms.Max) is not { } minor) return Refused();
         var started = await payments.StartTopUpAsync(new StartTopUpInput { AmountMinorUnits = minor, Gateway = input.Gateway, RequestKey = input.RequestKey });
         return started.RedirectUrl is { } url ? Redirect(url) : RedirectToPage("/Dashboard/Client/Payments/Detail", new { id = started.PaymentId });
     }

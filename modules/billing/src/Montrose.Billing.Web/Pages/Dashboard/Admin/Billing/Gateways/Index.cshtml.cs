@@ -2,8 +2,10 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Montrose.Billing.Gateways;
+using Montrose.Billing.Payments;
 using Montrose.Billing.Permissions;
 using Montrose.Billing.Web.Amounts;
+using Montrose.Monetary;
 
 namespace Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.Gateways;
 
@@ -32,7 +34,7 @@ public class IndexModel(IGatewaySettingsAppService gateways) : BillingPageModel
     {
         Input = input;
         await LoadAsync();
-        var (min, max) = (Read(input.TopUpMin, "Input.TopUpMin"), Read(input.TopUpMax, "Input.TopUpMax"));
+        var (min, max) = (ReadAmount("Input.TopUpMin", input.TopUpMin, Least, Most), ReadAmount("Input.TopUpMax", input.TopUpMax, Least, Most));
         if (min is null || max is null) return Refused();
         await gateways.UpdateAsync(new UpdateGatewaySettingsInput
         {
@@ -51,6 +53,10 @@ public class IndexModel(IGatewaySettingsAppService gateways) : BillingPageModel
         return RedirectToPage();
     }
 
+    private Money Least => new(1, Settings.TopUpMin.Currency);
+
+    private Money Most => new(PaymentConsts.MaxAmount, Settings.TopUpMin.Currency);
+
     public override async Task LoadAsync() => Settings = await gateways.GetAsync();
 
     public override void Restore(IDictionary<string, object?> arguments)
@@ -59,13 +65,6 @@ public class IndexModel(IGatewaySettingsAppService gateways) : BillingPageModel
     }
 
     public override string? FieldOf(string errorCode) => errorCode is "Billing:TopUp.LimitsInvalid" ? "Input.TopUpMax" : null;
-
-    private long? Read(string? text, string field)
-    {
-        if (AmountText.ToMinorUnits(text, Settings.TopUpMin.Currency) is { } minor and >= 1 and <= Montrose.Billing.Payments.PaymentConsts.MaxAmount) return minor;
-        ModelState.AddModelError(field, L["Codes.ValueFormat", AmountText.Example(Settings.TopUpMin)].Value);
-        return null;
-    }
 }
 
 /// <summary>What a person types about accounts and top-ups.</summary>

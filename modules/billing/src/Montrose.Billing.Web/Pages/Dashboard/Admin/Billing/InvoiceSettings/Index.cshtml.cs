@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Montrose.Billing.Invoices;
 using Montrose.Billing.Permissions;
-using Montrose.Billing.Taxes;
 
 namespace Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.InvoiceSettings;
 
@@ -14,8 +12,6 @@ public class IndexModel(IInvoiceSettingsAppService settings) : BillingPageModel
     public UpdateInvoiceSettingsInput Input { get; set; } = new();
 
     public InvoiceSettingsDto Settings { get; private set; } = new();
-
-    public IEnumerable<SelectListItem> Categories => Enum.GetValues<TaxCategory>().Select(c => new SelectListItem(L[$"Enum:TaxCategory.{(int)c}"], c.ToString()));
 
     public async Task OnGetAsync()
     {

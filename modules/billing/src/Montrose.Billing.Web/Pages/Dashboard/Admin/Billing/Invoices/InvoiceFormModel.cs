@@ -26,8 +26,6 @@ public abstract class InvoiceFormModel(IClientIntegrationService clients) : Bill
 
     public IReadOnlyList<SelectListItem> Clients { get; private set; } = [];
 
-    public IEnumerable<SelectListItem> Categories => Enum.GetValues<TaxCategory>().Select(c => new SelectListItem(L[$"Enum:TaxCategory.{(int)c}"], c.ToString()));
-
     protected TaxCategory DefaultCategory { get; private set; } = TaxCategory.Standard;
 
     public async Task<IActionResult> OnPostFindAsync(InvoiceForm input) => await ShownAsync(input);
@@ -47,7 +45,7 @@ public abstract class InvoiceFormModel(IClientIntegrationService clients) : Bill
 
     public override async Task LoadAsync()
     {
-        Currency = await SettingProvider.GetOrNullAsync(BillingSettings.Currency) ?? BillingSettings.DefaultCurrency;
+        Currency = await CurrencyAsync();
         PricesIncludeTax = string.Equals(await SettingProvider.GetOrNullAsync(BillingSettings.PricesIncludeTax), "true", StringComparison.OrdinalIgnoreCase);
         TermDays = await SettingProvider.GetOrNullAsync(BillingSettings.PaymentTermDays) ?? "";
         DefaultCategory = Enum.TryParse<TaxCategory>(await SettingProvider.GetOrNullAsync(BillingSettings.DefaultTaxCategory), out var category) ? category : TaxCategory.Standard;

@@ -37,11 +37,7 @@ public class DetailModel(IPaymentAppService payments) : BillingPageModel
     {
         Input = input;
         await LoadAsync();
-        if (AmountText.ToMinorUnits(input.Amount, Payment.Amount.Currency) is not { } minor || minor is < 1 or > PaymentConsts.MaxAmount)
-        {
-            ModelState.AddModelError("Input.Amount", L["Codes.ValueFormat", AmountText.Example(Payment.Amount)].Value);
-            return Refused();
-        }
+        if (ReadAmount("Input.Amount", input.Amount, new Money(1, Payment.Amount.Currency), new Money(PaymentConsts.MaxAmount, Payment.Amount.Currency)) is not { } minor) return Refused();
         await payments.RefundAsync(Id, new RefundPaymentInput { AmountMinorUnits = minor, Target = input.Target, Reason = input.Reason, RequestKey = input.RequestKey });
         Toast(L["Payment.RefundDone", MoneyText.Format(new Money(minor, Payment.Amount.Currency))].Value);
         return RedirectToPage(new { Id });

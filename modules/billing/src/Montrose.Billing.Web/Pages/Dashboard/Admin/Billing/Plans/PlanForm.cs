@@ -49,25 +49,30 @@ public class PlanForm
     };
 
     /// <param name="currency">The agency's.</param>
-    /// <param name="refuse">Told which field is wrong, and whether it is an amount.</param>
+    /// <param name="refuse">Told which field is wrong, and why.</param>
     /// <returns>Null where something is wrong.</returns>
-    public SavePlanInput? ToInput(string currency, Action<string, bool> refuse)
+    public SavePlanInput? ToInput(string currency, Action<string, PlanFault> refuse)
     {
         var isRight = true;
-        void Wrong(string field, bool isAmount) { isRight = false; refuse("Input." + field, isAmount); }
+        void Wrong(string field, PlanFault fault) { isRight = false; refuse("Input." + field, fault); }
         var (month, year) = (Price(PerMonth, currency), Price(PerYear, currency));
-        if (month is null) Wrong(nameof(PerMonth), isAmount: true);
-        if (year is null) Wrong(nameof(PerYear), isAmount: true);
+        if (month is null) Wrong(nameof(PerMonth), PlanFault.NoAmount);
+        if (year is null) Wrong(nameof(PerYear), PlanFault.NoAmount);
         var limits = new List<PlanLimitDto>();
         for (var n = 0; n < Limits.Count; n++)
         {
             var limit = Limits[n];
-            if (string.IsNullOrWhiteSpace(limit.Included)) continue;
+            if (string.IsNullOrWhiteSpace(limit.Included))
+            {
+                // What is sold beyond nothing would be lost without a word.
+                if (!string.IsNullOrWhiteSpace(limit.Beyond) || !string.IsNullOrWhiteSpace(limit.Unit)) Wrong($"Limits[{n}].Included", PlanFault.NoIncluded);
+                continue;
+            }
             var (included, unit) = (MeterText.Read(limit.Meter, limit.Included), string.IsNullOrWhiteSpace(limit.Unit) ? 1 : MeterText.Read(limit.Meter, limit.Unit));
             var beyond = string.IsNullOrWhiteSpace(limit.Beyond) ? null : Price(limit.Beyond, currency);
-            if (included is null) Wrong($"Limits[{n}].Included", isAmount: false);
-            if (unit is null or 0) Wrong($"Limits[{n}].Unit", isAmount: false);
-            if (beyond is null && !string.IsNullOrWhiteSpace(limit.Beyond)) Wrong($"Limits[{n}].Beyond", isAmount: true);
+            if (included is null) Wrong($"Limits[{n}].Included", PlanFault.NoQuantity);
+            if (unit is null or 0) Wrong($"Limits[{n}].Unit", PlanFault.NoQuantity);
+            if (beyond is null && !string.IsNullOrWhiteSpace(limit.Beyond)) Wrong($"Limits[{n}].Beyond", PlanFault.NoAmount);
             limits.Add(new PlanLimitDto { Meter = limit.Meter, Included = included ?? 0, OveragePriceMinorUnits = beyond, OverageUnit = unit ?? 1 });
         }
         return !isRight ? null : new SavePlanInput
@@ -84,6 +89,16 @@ public class PlanForm
     }
 
     private static long? Price(string? text, string currency) => AmountText.ToMinorUnits(text, currency) is { } minor and >= 0 and <= PlanConsts.MaxPrice ? minor : null;
+}
+
+/// <summary>What is wrong with a field.</summary>
+public enum PlanFault
+{
+    NoAmount,
+    NoQuantity,
+
+    /// <summary>It is not said beyond what the price is asked.</summary>
+    NoIncluded,
 }
 
 /// <summary>A limit as it is typed.</summary>

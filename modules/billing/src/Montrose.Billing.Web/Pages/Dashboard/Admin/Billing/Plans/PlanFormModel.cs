@@ -16,7 +16,7 @@ public abstract class PlanFormModel : BillingPageModel
 
     public string Currency { get; protected set; } = BillingSettings.DefaultCurrency;
 
-    public override async Task LoadAsync() => Currency = await SettingProvider.GetOrNullAsync(BillingSettings.Currency) ?? BillingSettings.DefaultCurrency;
+    public override async Task LoadAsync() => Currency = await CurrencyAsync();
 
     public override void Restore(IDictionary<string, object?> arguments)
     {
@@ -30,7 +30,7 @@ public abstract class PlanFormModel : BillingPageModel
         Input = input;
         await LoadAsync();
         var example = AmountText.Example(new Money(1_000, Currency));
-        if (input.ToInput(Currency, (field, isAmount) => ModelState.AddModelError(field, isAmount ? L["Codes.ValueFormat", example].Value : L["Plans.NumberFormat"].Value)) is not { } terms) return Refused();
+        if (input.ToInput(Currency, (field, fault) => ModelState.AddModelError(field, fault switch { PlanFault.NoAmount => L["Codes.ValueFormat", example].Value, PlanFault.NoIncluded => L["Plans.IncludedMissing"].Value, _ => L["Plans.NumberFormat"].Value })) is not { } terms) return Refused();
         var saved = await save(terms);
         Toast(L["Plans.Saved", saved.Name].Value);
         return RedirectToPage("/Dashboard/Admin/Billing/Plans/Index", new { id = (string?)null });

@@ -41,7 +41,7 @@ public class GenerateModel(IRedeemCodeAppService codes, ReaderTimeZone zone) : B
 
     public override async Task LoadAsync()
     {
-        Currency = await SettingProvider.GetOrNullAsync(BillingSettings.Currency) ?? BillingSettings.DefaultCurrency;
+        Currency = await CurrencyAsync();
         Grants = [.. (await codes.GetGrantChoicesAsync()).Items.Select(c => new SelectListItem($"{c.KindLabel}: {c.Text}", GenerateForm.GrantOf(c)))];
     }
 

@@ -28,9 +28,18 @@ public class DetailModel(ISubscriptionAppService subscriptions, IUsageAppService
 
     public IReadOnlyList<SelectListItem> Intervals => [.. Enum.GetValues<BillingInterval>().Select(i => new SelectListItem(L[$"Enum:BillingInterval.{(int)i}"], i.ToString()))];
 
-    public async Task OnGetAsync()
+    /// <summary>What the chosen change would do; null where none is chosen.</summary>
+    public PlanChangeQuoteDto? Quote { get; private set; }
+
+    /// <summary>The name of the chosen plan.</summary>
+    public string ChosenName => Plans.FirstOrDefault(p => p.Value == Input.PlanId.ToString())?.Text ?? Subscription.PlanName;
+
+    public async Task OnGetAsync([FromQuery(Name = "Input.PlanId")] Guid? planId, [FromQuery(Name = "Input.Interval")] BillingInterval? interval)
     {
+        if (planId is { } plan && interval is { } chosen && Enum.IsDefined(chosen)) Input = new ChangePlanInput { PlanId = plan, Interval = chosen };
         await LoadAsync();
+        if (planId is not null && Plans.Any(p => p.Value == Input.PlanId.ToString()) && await permissions.IsGrantedAsync(BillingPermissions.Subscriptions.Manage))
+            Quote = await subscriptions.GetQuoteAsync(Id, Input);
     }
 
     public async Task<IActionResult> OnPostChangeAsync(ChangePlanInput input) => Done(await subscriptions.ChangePlanAsync(Id, input));

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Montrose.Billing.Taxes;
 using Montrose.Billing.Web.Invoices;
 
@@ -8,8 +7,6 @@ namespace Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.TaxRates;
 public abstract class TaxRateFormModel : BillingPageModel
 {
     public TaxRateForm Input { get; set; } = new();
-
-    public IEnumerable<SelectListItem> Categories => Enum.GetValues<TaxCategory>().Select(c => new SelectListItem(L[$"Enum:TaxCategory.{(int)c}"], c.ToString()));
 
     public override void Restore(IDictionary<string, object?> arguments)
     {

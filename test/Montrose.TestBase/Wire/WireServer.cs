@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
-namespace Montrose.Billing.Tests.Infrastructure.Wire;
+namespace Montrose.TestBase.Wire;
 
 /// <summary>What goes wrong with a request.</summary>
 public enum WireFault

@@ -7,10 +7,10 @@ using Microsoft.AspNetCore.Http;
 using Montrose.Billing.Gateways;
 using Montrose.Billing.Webhooks;
 
-namespace Montrose.Billing.Tests.Infrastructure.Wire;
+namespace Montrose.TestBase.Wire;
 
 /// <summary>Speaks PayPal's Orders and Payments API as far as billing asks it, and says which webhooks are its own.</summary>
-public sealed class PayPalServer : WireServer
+public sealed partial class PayPalServer : WireServer
 {
     public const string ClientId = "paypal-client";
     public const string Secret = "paypal-secret";
@@ -39,6 +39,9 @@ public sealed class PayPalServer : WireServer
     public JsonObject OrderOf(Guid paymentId) => _orders.Values.Last(o => Unit(o)["custom_id"]!.GetValue<string>() == paymentId.ToString());
 
     public int TimesCaptured(Guid paymentId) => _orders.Values.Count(o => Unit(o)["custom_id"]!.GetValue<string>() == paymentId.ToString() && o["status"]!.GetValue<string>() == "COMPLETED");
+
+    /// <summary>Everything that was taken, for whichever payment.</summary>
+    public int TimesCaptured() => _orders.Values.Count(o => o["status"]!.GetValue<string>() == "COMPLETED");
 
     /// <summary>The client approves the order at PayPal's page.</summary>
     public void Approve(Guid paymentId) => OrderOf(paymentId)["status"] = "APPROVED";
@@ -78,6 +81,7 @@ public sealed class PayPalServer : WireServer
 
     protected override void Map(WebApplication app)
     {
+        MapPages(app);
         app.MapPost("/v1/oauth2/token", (HttpContext context) =>
         {
             if (context.Request.Headers.Authorization != "Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes($"{ClientId}:{Secret}"))) return Answer(401, new JsonObject { ["error"] = "invalid_client" });
@@ -134,6 +138,7 @@ public sealed class PayPalServer : WireServer
             ["id"] = id, ["status"] = "PAYER_ACTION_REQUIRED", ["purchase_units"] = new JsonArray(unit),
             ["links"] = new JsonArray(new JsonObject { ["rel"] = "self", ["href"] = $"{Url}/{id}" }, new JsonObject { ["rel"] = "payer-action", ["href"] = $"{Url}/approve/{id}" }),
         };
+        Keep(id, body);
         _orders[id] = order;
         return (201, order);
     }
@@ -155,6 +160,7 @@ public sealed class PayPalServer : WireServer
         var source = body["payment_source"]!["paypal"]!;
         if (source["usage_type"]?.GetValue<string>() != "MERCHANT" || source["experience_context"]?["return_url"] is null) return (422, Error("UNPROCESSABLE_ENTITY", "INVALID_PAYMENT_SOURCE"));
         var id = $"SETUP{Interlocked.Increment(ref _number)}";
+        Keep(id, body);
         return (201, _setups[id] = new JsonObject
         {
             ["id"] = id, ["status"] = "PAYER_ACTION_REQUIRED", ["customer"] = new JsonObject { ["id"] = "CUSTOMER" + id },
@@ -180,6 +186,7 @@ public sealed class PayPalServer : WireServer
         var order = _orders[id];
         if (order["status"]!.GetValue<string>() == "COMPLETED") return (422, Error("UNPROCESSABLE_ENTITY", "ORDER_ALREADY_CAPTURED"));
         if (order["status"]!.GetValue<string>() != "APPROVED") return (422, Error("UNPROCESSABLE_ENTITY", "ORDER_NOT_APPROVED"));
+        if (_declined.ContainsKey(id)) return (422, Error("UNPROCESSABLE_ENTITY", "INSTRUMENT_DECLINED"));
         order["status"] = "COMPLETED";
         Unit(order)["payments"] = new JsonObject
         {

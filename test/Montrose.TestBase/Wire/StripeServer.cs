@@ -7,10 +7,10 @@ using Microsoft.AspNetCore.Http;
 using Montrose.Billing.Gateways;
 using Montrose.Billing.Webhooks;
 
-namespace Montrose.Billing.Tests.Infrastructure.Wire;
+namespace Montrose.TestBase.Wire;
 
 /// <summary>Speaks Stripe's API as far as billing asks it: idempotency keys, pages, intents, cards, refunds, signed events.</summary>
-public sealed class StripeServer : WireServer
+public sealed partial class StripeServer : WireServer
 {
     public const string SecretKey = "sk_test_local";
     public const string WebhookSecret = "whsec_test_secret";
@@ -35,12 +35,7 @@ public sealed class StripeServer : WireServer
         lock (_lock)
         {
             var session = Ordered().Last(o => Kind(o) == "checkout.session" && o["client_reference_id"]?.GetValue<string>() == paymentId.ToString() && o["status"]!.GetValue<string>() == "open");
-            var intent = Keep("pi", "payment_intent", new JsonObject
-            {
-                ["amount"] = session["amount_total"]!.DeepClone(), ["currency"] = session["currency"]!.DeepClone(), ["status"] = "succeeded",
-                ["metadata"] = new JsonObject { ["payment_id"] = paymentId.ToString() },
-            });
-            (session["status"], session["payment_status"], session["payment_intent"]) = ("complete", "paid", intent["id"]!.DeepClone());
+            Complete(session, "succeeded");
         }
     }
 
@@ -52,6 +47,9 @@ public sealed class StripeServer : WireServer
     {
         foreach (var session in _objects.Values.Where(o => Kind(o) == "checkout.session" && o["client_reference_id"]?.GetValue<string>() == paymentId.ToString())) session["status"] = "expired";
     }
+
+    /// <summary>Everything that was taken, for whichever payment.</summary>
+    public int TimesPaid() => _objects.Values.Count(o => Kind(o) == "payment_intent" && o["status"]!.GetValue<string>() == "succeeded");
 
     /// <summary>The client saves a card at the page.</summary>
     public void Save(string sessionId, string cardId)
@@ -85,6 +83,7 @@ public sealed class StripeServer : WireServer
 
     protected override void Map(WebApplication app)
     {
+        MapPages(app);
         app.MapPost("/v1/{**path}", PostAsync);
         app.MapGet("/v1/{**path}", (HttpContext context, string path) =>
         {
@@ -133,6 +132,17 @@ public sealed class StripeServer : WireServer
         if (form.TryGetValue("line_items[0][price_data][unit_amount]", out var amount)) session["amount_total"] = long.Parse(amount, CultureInfo.InvariantCulture);
         session["url"] = $"{Url}/pay/{session["id"]}";
         return session;
+    }
+
+    /// <summary>The page is done with; <paramref name="status"/> is the money's: <c>succeeded</c>, or <c>processing</c> for what arrives later.</summary>
+    private void Complete(JsonObject session, string status)
+    {
+        var intent = Keep("pi", "payment_intent", new JsonObject
+        {
+            ["amount"] = session["amount_total"]!.DeepClone(), ["currency"] = session["currency"]!.DeepClone(), ["status"] = status,
+            ["metadata"] = new JsonObject { ["payment_id"] = session["client_reference_id"]!.DeepClone() },
+        });
+        (session["status"], session["payment_status"], session["payment_intent"]) = ("complete", status == "succeeded" ? "paid" : "unpaid", intent["id"]!.DeepClone());
     }
 
     private (int, JsonObject) Expire(string id)

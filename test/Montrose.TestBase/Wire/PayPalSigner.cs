@@ -3,7 +3,7 @@ using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using Montrose.Billing.Gateways;
 
-namespace Montrose.Billing.Tests.Infrastructure.Wire;
+namespace Montrose.TestBase.Wire;
 
 /// <summary>An authority that vouches for PayPal's certificates, and for some that are not as they should be.</summary>
 public static class PayPalSigner

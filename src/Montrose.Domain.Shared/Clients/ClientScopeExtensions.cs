@@ -1,8 +1,7 @@
-using Montrose.Clients;
+namespace Montrose.Clients;
 
-namespace Montrose.Teams;
-
-internal static class ClientScopeExtensions
+/// <summary>Whose the signed-in person is.</summary>
+public static class ClientScopeExtensions
 {
     /// <summary>The client whose person is signed in.</summary>
     /// <exception cref="Volo.Abp.BusinessException">Montrose:Client.NotAClientsAccount</exception>
