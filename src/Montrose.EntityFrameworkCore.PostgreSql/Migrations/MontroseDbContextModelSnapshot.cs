@@ -1340,6 +1340,9 @@ namespace Montrose.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<DateTime?>("RestartedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("SessionId")
                         .HasMaxLength(128)
                         .HasColumnType("character varying(128)");

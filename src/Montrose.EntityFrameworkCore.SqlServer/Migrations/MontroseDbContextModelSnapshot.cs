@@ -1337,6 +1337,9 @@ namespace Montrose.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
+                    b.Property<DateTime?>("RestartedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("SessionId")
                         .HasMaxLength(128)
                         .HasColumnType("nvarchar(128)");

@@ -73,7 +73,7 @@ public class InvoiceRepairs(
         return found;
     }
 
-    private async Task<List<Unheard>> PaidAsync(IBillingDbContext db, DateTime from, DateTime until)
+    private async Task<List<Unheard>> PaidAsync(IBillingDbContext db, DateTime since, DateTime until)
     {
         var paid = await (from i in db.Invoices
                           join p in db.Payments on i.Id.ToString() equals p.ObjectId
@@ -83,11 +83,11 @@ public class InvoiceRepairs(
         return paid.ConvertAll(p => new Unheard(p.TenantId, p.Id, "The payment of invoice", () => settlement.PaidAsync(p.Id, p.PaymentId, new Money(p.AmountMinorUnits, p.Currency))));
     }
 
-    private async Task<List<Unheard>> RefundedAsync(IBillingDbContext db, DateTime from, DateTime until)
+    private async Task<List<Unheard>> RefundedAsync(IBillingDbContext db, DateTime since, DateTime until)
     {
         var refunded = await (from r in db.PaymentRefunds
                               join i in db.Invoices on r.PaymentId equals i.PaymentId
-                              where r.CreationTime > from && r.CreationTime < until && r.State != RefundState.Failed
+                              where r.CreationTime > since && r.CreationTime < until && r.State != RefundState.Failed
                                   && r.RequestKey != InvoiceSettlement.NotOwedKey && !r.RequestKey.StartsWith(CreditNoteIssuer.RefundKeyPrefix)
                                   && i.Kind == InvoiceKind.Invoice && i.State == InvoiceState.Paid && i.CreditedMinorUnits < i.TotalMinorUnits
                                   && !db.Invoices.Any(n => n.Provider == CreditNoteIssuer.RefundProvider && n.ObjectId == r.Id.ToString())
@@ -96,10 +96,10 @@ public class InvoiceRepairs(
         return refunded.ConvertAll(r => new Unheard(r.TenantId, r.Id, "Refund", () => settlement.RefundedAsync(r.InvoiceId, r.Id, new Money(r.AmountMinorUnits, r.Currency))));
     }
 
-    private async Task<List<Unheard>> ChargedAsync(IBillingDbContext db, DateTime from, DateTime until)
+    private async Task<List<Unheard>> ChargedAsync(IBillingDbContext db, DateTime since, DateTime until)
     {
         var charged = await (from c in db.SubscriptionCharges
-                             where c.State == ChargeState.Paid && c.AmountMinorUnits > 0 && c.PaidAt > from && c.PaidAt < until
+                             where c.State == ChargeState.Paid && c.AmountMinorUnits > 0 && c.PaidAt > since && c.PaidAt < until
                                  && !db.Invoices.Any(i => i.Provider == SubscriptionBilling.Provider && i.ObjectId == c.Id.ToString().Replace("-", ""))
                              orderby c.PaidAt, c.Id
                              select new { c.TenantId, c.Id }).Take(AtOnce).ToListAsync();

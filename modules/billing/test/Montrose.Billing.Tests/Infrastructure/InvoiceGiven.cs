@@ -33,6 +33,13 @@ public static class InvoiceGiven
         return issued;
     }
 
+    /// <summary>One round of what invoices have not heard of.</summary>
+    public static async Task RepairInvoices(this MontroseApp app)
+    {
+        using var services = app.Services.CreateScope();
+        await services.ServiceProvider.GetRequiredService<InvoiceRepairs>().RunAsync();
+    }
+
     public static NewInvoice Order(Guid clientId, string? reference = null, long price = 10_000, params NewInvoiceLine[] more) =>
         new(clientId, "EUR", [new NewInvoiceLine("A website", 1, price), .. more], "tests", reference ?? Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture));
 

@@ -1,16 +1,20 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
+using Montrose.Billing.EntityFrameworkCore;
 using Montrose.Billing.Gateways;
 using Montrose.Billing.Integration;
 using Montrose.Billing.Invoices;
 using Montrose.Billing.Payments;
 using Montrose.Billing.Permissions;
 using Montrose.Billing.Tests.Infrastructure;
+using Montrose.Billing.Taxes;
+using Montrose.Monetary;
 using Montrose.TestBase;
 using Shouldly;
 using Volo.Abp;
 using Volo.Abp.Authorization;
 using Volo.Abp.Authorization.Permissions;
+using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.PermissionManagement;
 using Xunit;
 
@@ -172,6 +176,66 @@ public class InvoicePaymentTests(BillingApp app) : IClassFixture<BillingApp>
         await app.Ledger.HoldAsync();
     }
 
+    [Fact]
+    public async Task A_refund_of_which_no_invoice_heard_gets_its_credit_note_in_the_next_round_once()
+    {
+        var (agency, person, invoice) = await AnInvoice(balance: 20_000);
+        var paid = await CollectAsync(agency, person, invoice.Id);
+        // As a process that ended between the commit and the event leaves it.
+        await app.InTransactionAsync(agency, person.ClientId!.Value, async s =>
+        {
+            var db = await s.GetRequiredService<IDbContextProvider<IBillingDbContext>>().GetDbContextAsync();
+            var (payment, amount) = ((await PaymentSettlement.LockAsync(db, paid.PaymentId))!, new Money(1_190, "EUR"));
+            var refund = new PaymentRefund(Guid.NewGuid(), payment, amount, payment.Refund(amount, 0), RefundTarget.Wallet, "unheard", null, null, app.Clock.Now);
+            refund.Succeed(null, app.Clock.Now);
+            db.PaymentRefunds.Add(refund);
+            await s.GetRequiredService<PaymentLedger>().RefundedAsync(payment, refund, mayFallShort: false);
+        });
+        app.Clock.Advance(TimeSpan.FromMinutes(11));
+
+        for (var i = 0; i < 2; i++) await app.RepairInvoices();
+
+        (await app.Ledger.AskAsync<long>($"""SELECT sum("TotalMinorUnits")::bigint FROM billing."Invoices" WHERE "CreditedInvoiceId" = '{invoice.Id}'""")).ShouldBe(1_190);
+        await app.Ledger.HoldAsync();
+    }
+
+    [Fact]
+    public async Task A_line_of_another_rate_that_is_credited_takes_its_own_tax_out_of_the_ledger()
+    {
+        var agency = await app.Given.AnAgency();
+        await app.SellsFromBerlin(agency);
+        var client = await app.Given.AClient(agency);
+        await app.Redeem(client.Owner, (await app.ACode(agency, value: 50_000)).Code);
+        var invoice = await app.Issue(agency, client.Id, more: new NewInvoiceLine("A book", 1, 10_000, TaxCategory.Reduced));
+        await CollectAsync(agency, client.Owner, invoice.Id);
+        (await TaxAsync(client.Owner)).ShouldBe(2_600);
+
+        var book = await app.Ledger.AskAsync<Guid>($"""SELECT "Id" FROM billing."InvoiceLines" WHERE "InvoiceId" = '{invoice.Id}' AND "Description" = 'A book'""");
+        await app.AsAsync<IInvoiceAppService, InvoiceDetailDto>(agency.Admin, s => s.CreditAsync(invoice.Id, new CreditInvoiceInput { Lines = [new CreditInvoiceLineInput { LineId = book, AmountMinorUnits = 10_700 }] }));
+
+        (await TaxAsync(client.Owner)).ShouldBe(1_900);
+        await app.AsAsync<IInvoiceAppService, InvoiceDetailDto>(agency.Admin, s => s.CreditAsync(invoice.Id, new CreditInvoiceInput()));
+        (await TaxAsync(client.Owner)).ShouldBe(0);
+        await app.Ledger.HoldAsync();
+    }
+
+    [Fact]
+    public async Task A_credit_that_is_sent_twice_with_its_key_is_one_note_and_one_refund()
+    {
+        var (agency, person, invoice) = await AnInvoice(balance: 20_000);
+        await CollectAsync(agency, person, invoice.Id);
+        var line = await app.Ledger.AskAsync<Guid>($"""SELECT "Id" FROM billing."InvoiceLines" WHERE "InvoiceId" = '{invoice.Id}'""");
+
+        var notes = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => app.AsAsync<IInvoiceAppService, InvoiceDetailDto>(agency.Admin, s =>
+            s.CreditAsync(invoice.Id, new CreditInvoiceInput { Lines = [new CreditInvoiceLineInput { LineId = line, AmountMinorUnits = 1_000 }], RequestKey = "of-one-form" })))));
+
+        notes.Select(n => n.Id).Distinct().ShouldHaveSingleItem();
+        (await app.WalletOf(person)).Balance.MinorUnits.ShouldBe(20_000 - 11_900 + 1_000);
+        await app.Ledger.HoldAsync();
+    }
+
+    private Task<long> TaxAsync(Person person) => app.Ledger.AskAsync<long>($"""SELECT "BalanceMinorUnits" FROM billing."Accounts" WHERE "ClientId" = '{person.ClientId}' AND "Kind" = 6""");
+
     private async Task<(TestAgency Agency, Person Person, IssuedInvoice Invoice)> AnInvoice(long balance)
     {
         var agency = await app.Given.AnAgency();
@@ -203,7 +267,7 @@ public class InvoicePaymentTests(BillingApp app) : IClassFixture<BillingApp>
         using var services = app.Services.CreateScope();
         using var tenant = services.ServiceProvider.GetRequiredService<Volo.Abp.MultiTenancy.ICurrentTenant>().Change(agency.Id);
         using var scope = services.ServiceProvider.GetRequiredService<Clients.IClientScope>().Use(Clients.ClientScopeSnapshot.ForClient(person.ClientId!.Value));
-        await services.ServiceProvider.GetRequiredService<PaymentSettlement>().ApplyAsync(paymentId, new GatewayPayment(PaymentState.Succeeded, "pi_" + paymentId.ToString("N", CultureInfo.InvariantCulture)));
+        await services.ServiceProvider.GetRequiredService<PaymentSettlement>().ApplyAsync(paymentId, new GatewayPayment(PaymentState.Succeeded, "pi_" + paymentId.ToString("N", CultureInfo.InvariantCulture)), new Teller(GatewayKind.Test));
     }
 
     private async Task<InvoiceState> StateAsync(Guid id) => (InvoiceState)await app.Ledger.AskAsync<int>($"""SELECT "State" FROM billing."Invoices" WHERE "Id" = '{id}'""");

@@ -5,6 +5,7 @@ using Montrose.Billing.Payments;
 using Montrose.Billing.Tests.Infrastructure;
 using Montrose.TestBase;
 using Shouldly;
+using Volo.Abp.SettingManagement;
 using Xunit;
 
 namespace Montrose.Billing.Tests.Application.Invoices;
@@ -105,10 +106,30 @@ public class InvoiceReminderTests(BillingApp app) : IClassFixture<BillingApp>, I
             await s.GetRequiredService<PaymentLedger>().PaidAsync(payment);
         });
 
-        await RunAsync();
+        await app.RepairInvoices();
 
         (await app.Ledger.AskAsync<int>($"""SELECT "State" FROM billing."Invoices" WHERE "Id" = '{invoice.Id}'""")).ShouldBe((int)InvoiceState.Paid);
         await app.Ledger.HoldAsync();
+    }
+
+    [Fact]
+    public async Task An_agency_whose_settings_can_not_be_read_does_not_keep_the_others_waiting()
+    {
+        for (var i = 0; i < 3; i++)
+        {
+            var (broken, _, _) = await AnInvoice();
+            await app.Given.InAsync(broken.Id, async s =>
+            {
+                await s.GetRequiredService<ISettingManager>().SetForCurrentTenantAsync(Montrose.Billing.Settings.BillingSettings.ReminderDays, "soon", forceToSet: true);
+                return true;
+            });
+        }
+        var (_, client, _) = await AnInvoice();
+        app.Clock.Now = _then.AddDays(15);
+
+        await RunAsync();
+
+        (await SentTo(client)).ShouldBeGreaterThan(1);
     }
 
     private async Task<(TestAgency Agency, TestClient Client, IssuedInvoice Invoice)> AnInvoice()

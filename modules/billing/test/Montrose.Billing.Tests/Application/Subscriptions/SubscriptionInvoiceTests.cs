@@ -50,6 +50,22 @@ public class SubscriptionInvoiceTests(BillingApp app) : IClassFixture<BillingApp
     }
 
     [Fact]
+    public async Task A_paid_charge_whose_job_was_given_up_is_invoiced_in_the_next_round_once()
+    {
+        var (agency, person) = await AClient();
+        await app.Subscribe(person, await app.APlan(agency, 2_900));
+        await app.Ledger.AskAsync<object?>("""DELETE FROM "AbpBackgroundJobs" WHERE "JobName" = 'montrose.billing.invoice-subscription'""");
+        await app.RunJobsAsync();
+        (await InvoicesOf(agency, person)).ShouldBeEmpty();
+        app.Clock.Advance(TimeSpan.FromMinutes(11));
+
+        for (var i = 0; i < 2; i++) await app.RepairInvoices();
+
+        (await InvoicesOf(agency, person)).ShouldHaveSingleItem().TotalMinorUnits.ShouldBe(2_900);
+        await app.Ledger.HoldAsync();
+    }
+
+    [Fact]
     public async Task A_charge_that_was_not_paid_has_no_invoice()
     {
         var (agency, person) = await AClient(balance: 3_000);
