@@ -79,7 +79,7 @@ public class TopUpTests(BrowserFixture browser)
         await PressAsync(page, "Approve");
         await Expect(page.Locator("main")).ToContainTextAsync("Card ending in 4242");
         await page.ShouldBeAccessibleEverywhereAsync();
-        await page.Locator("[popovertarget^=remove]").ClickAsync();
+        await page.Locator("[popovertarget^=remove]").First.ClickAsync();
         await page.SubmitAsync("Remove");
         await Expect(page.Locator("main")).ToContainTextAsync("No saved payment methods");
         await BeginAsync(page, "40.00");
