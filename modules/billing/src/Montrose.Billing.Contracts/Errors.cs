@@ -120,6 +120,8 @@ public static class Errors
     public static BusinessException InvoiceQuantityOutOfRange() =>
         new BusinessException("Billing:Invoice.QuantityOutOfRange").WithData("max", Invoices.InvoiceConsts.MaxQuantity).WithData("decimals", Invoices.InvoiceConsts.QuantityDecimals);
 
+    public static BusinessException InvoiceTaxNegative() => new("Billing:Invoice.TaxNegative");
+
     public static BusinessException InvoiceTotalNegative() => new("Billing:Invoice.TotalNegative");
 
     /// <summary>What credit notes have taken back can't be voided.</summary>

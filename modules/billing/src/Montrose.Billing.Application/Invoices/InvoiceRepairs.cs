@@ -43,7 +43,7 @@ public class InvoiceRepairs(
     public async Task<int> RunAsync(CancellationToken cancellationToken = default)
     {
         using var everyClient = scope.Use(ClientScopeSnapshot.All);
-        List<Unheard> unheard = [.. await ListAsync(PaidAsync), .. await ListAsync(RefundedAsync), .. await ListAsync(ChargedAsync)];
+        List<Unheard> unheard = [.. await ListAsync(PaidAsync), .. await ListAsync(RefundedAsync), .. await ListAsync(ChargedAsync), .. await ListAsync(EndedAsync)];
         var repaired = 0;
         foreach (var one in unheard)
         {
@@ -103,13 +103,24 @@ public class InvoiceRepairs(
                                  && !db.Invoices.Any(i => i.Provider == SubscriptionBilling.Provider && i.ObjectId == c.Id.ToString().Replace("-", ""))
                              orderby c.PaidAt, c.Id
                              select new { c.TenantId, c.Id }).Take(AtOnce).ToListAsync();
-        return charged.ConvertAll(c => new Unheard(c.TenantId, c.Id, "Subscription charge", () => IssueAsync(c.Id)));
+        return charged.ConvertAll(c => new Unheard(c.TenantId, c.Id, "Subscription charge", () => InUnitAsync(() => subscriptions.IssueAsync(c.Id))));
     }
 
-    private async Task IssueAsync(Guid chargeId)
+    /// <summary>Subscriptions that ended with usage that nobody has priced.</summary>
+    private async Task<List<Unheard>> EndedAsync(IBillingDbContext db, DateTime since, DateTime until)
+    {
+        var ended = await (from s in db.Subscriptions
+                           where s.State == SubscriptionState.Cancelled && s.CancelledAt > since && s.CancelledAt < until
+                               && db.UsageBuckets.Any(u => u.ClientId == s.ClientId && u.PricedInChargeId == null && u.From >= s.CreationTime && u.From <= s.CancelledAt)
+                           orderby s.CancelledAt, s.Id
+                           select new { s.TenantId, s.Id }).Take(AtOnce).ToListAsync();
+        return ended.ConvertAll(s => new Unheard(s.TenantId, s.Id, "The end of subscription", () => InUnitAsync(() => subscriptions.IssueTheRestAsync(s.Id))));
+    }
+
+    private async Task InUnitAsync(Func<Task> act)
     {
         using var unit = units.Begin(requiresNew: true, isTransactional: true);
-        await subscriptions.IssueAsync(chargeId);
+        await act();
         await unit.CompleteAsync();
     }
 

@@ -31,7 +31,7 @@ public class PeriodCharges(IDbContextProvider<IBillingDbContext> contexts, IGuid
         var (wasPaid, until) = (subscription.State is SubscriptionState.Active, subscription.PeriodEnd);
         subscription.Renew(after, clock.Now);
         var charge = Make(subscription);
-        await AddOverageAsync(db, charge, before, subscription.CreationTime, until, wasPaid);
+        foreach (var (meter, beyond, price) in await PriceOverageAsync(db, subscription, before, until, wasPaid, charge.Id)) charge.Add(guids.Create(), meter, beyond, price);
         db.SubscriptionCharges.Add(charge);
         subscription.Owe(charge.Id);
         await db.SaveChangesAsync();
@@ -45,19 +45,38 @@ public class PeriodCharges(IDbContextProvider<IBillingDbContext> contexts, IGuid
         return charge;
     }
 
-    /// <summary>Each month of usage is priced once, by the plan that it was used with; a trial's costs nothing, nor does what was used before.</summary>
-    private async Task AddOverageAsync(IBillingDbContext db, SubscriptionCharge charge, Plan plan, DateTime since, DateTime until, bool wasPaid)
+    /// <summary>What was used beyond the limits and not priced yet when the subscription ended, its last month included. Asked again it is nothing.</summary>
+    public async Task<IReadOnlyList<Overage>> PriceTheRestAsync(Subscription subscription, DateTime end)
     {
-        var months = db.UsageBuckets.Where(u => u.ClientId == charge.ClientId && u.PricedInChargeId == null && u.From >= since && u.Until <= until);
+        var db = await contexts.GetDbContextAsync();
+        // Who never paid the period, in a trial or in arrears, has nothing on top of it.
+        var wasPaid = subscription.PastDueSince is null
+            && await db.SubscriptionCharges.AnyAsync(c => c.SubscriptionId == subscription.Id && c.Purpose == ChargePurpose.Period && c.PeriodStart == subscription.PeriodStart && c.State == ChargeState.Paid);
+        return await PriceOverageAsync(db, subscription, await PlanAsync(db, subscription.PlanId), end, wasPaid, subscription.Id);
+    }
+
+    /// <summary>Each month of usage is priced once, by the plan that it was used with; a trial's costs nothing, nor does what was used before.</summary>
+    private static async Task<IReadOnlyList<Overage>> PriceOverageAsync(IBillingDbContext db, Subscription subscription, Plan plan, DateTime until, bool wasPaid, Guid pricedIn)
+    {
+        var (client, since, isOver) = (subscription.ClientId, subscription.CreationTime, subscription.IsOver);
+        var months = db.UsageBuckets.Where(u => u.ClientId == client && u.PricedInChargeId == null && u.From >= since && (isOver ? u.From <= until : u.Until <= until));
         // The update waits for whoever still adds to one of them.
-        if (await months.ExecuteUpdateAsync(s => s.SetProperty(u => u.PricedInChargeId, charge.Id)) == 0 || !wasPaid || plan.Currency != charge.Currency) return;
-        foreach (var month in await db.UsageBuckets.AsNoTracking().Where(u => u.PricedInChargeId == charge.Id).OrderBy(u => u.From).ThenBy(u => u.Meter).ToListAsync())
+        if (await months.ExecuteUpdateAsync(s => s.SetProperty(u => u.PricedInChargeId, pricedIn)) == 0 || !wasPaid || plan.Currency != subscription.Currency) return [];
+        var priced = new List<Overage>();
+        foreach (var month in await db.UsageBuckets.AsNoTracking().Where(u => u.ClientId == client && u.PricedInChargeId == pricedIn).OrderBy(u => u.From).ThenBy(u => u.Meter).ToListAsync())
         {
             if (plan.Limits.FirstOrDefault(l => l.Meter == month.Meter)?.Terms is not { } limit) continue;
             var used = month.Meter.IsLevel() ? month.Peak : month.Used;
-            charge.Add(guids.Create(), month.Meter, used - limit.Included, new Money(limit.PriceOf(used), charge.Currency));
+            priced.Add(new Overage(month.Meter, used - limit.Included, new Money(limit.PriceOf(used), subscription.Currency)));
         }
+        return priced;
     }
 
     private static Task<Plan> PlanAsync(IBillingDbContext db, Guid id) => db.Plans.AsNoTracking().Include(p => p.Limits).SingleAsync(p => p.Id == id);
 }
+
+/// <summary>What was used of a meter beyond what the plan includes in a month.</summary>
+/// <param name="Meter">What was measured.</param>
+/// <param name="Beyond">How much beyond; below nothing where it was less.</param>
+/// <param name="Price">What that costs.</param>
+public readonly record struct Overage(Meter Meter, long Beyond, Money Price);

@@ -4,6 +4,7 @@ using Montrose.Billing.Integration;
 using Montrose.Billing.Ledger;
 using Montrose.Billing.Plans;
 using Montrose.Monetary;
+using Volo.Abp.BackgroundJobs;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.EntityFrameworkCore;
@@ -22,6 +23,7 @@ public class SubscriptionDesk(
     SubscriptionLog log,
     LedgerBook ledger,
     AgencyCurrency currency,
+    IBackgroundJobManager jobs,
     ICurrentTenant tenant,
     IGuidGenerator guids,
     IClock clock) : ITransientDependency
@@ -95,7 +97,11 @@ public class SubscriptionDesk(
         {
             if (await OwedAsync(db, subscription) is { } owed) owed.Withdraw();
             subscription.Forgive();
-            if (subscription.Cancel(clock.Now)) await log.WriteAsync(subscription, SubscriptionEventKind.Cancelled);
+            if (subscription.Cancel(clock.Now))
+            {
+                await log.WriteAsync(subscription, SubscriptionEventKind.Cancelled);
+                await jobs.EnqueueAsync(new InvoiceFinalUsageArgs(tenant.Id, id));
+            }
         }
         else if (subscription.CancelAtPeriodEnd()) await log.WriteAsync(subscription, SubscriptionEventKind.CancelScheduled);
         await db.SaveChangesAsync();

@@ -6,6 +6,7 @@ using Montrose.Billing.Invoices;
 using Montrose.Billing.Localization;
 using Montrose.Billing.Payments;
 using Montrose.Billing.Taxes;
+using Montrose.Billing.Usage;
 using Montrose.Clients;
 using Montrose.Monetary;
 using Volo.Abp.BackgroundJobs;
@@ -27,9 +28,13 @@ public class SubscriptionInvoices(
     InvoicingTermsReader terms,
     InvoiceBuyers buyers,
     TaxDesk taxes,
+    PeriodCharges charges,
     IGuidGenerator guids,
     IStringLocalizer<BillingResource> l) : ITransientDependency
 {
+    /// <summary>Whose reference the invoice bears of what was used at last.</summary>
+    public const string RestProvider = "final-usage";
+
     /// <summary>What of the charge is tax, if it is paid from today on.</summary>
     public async Task<Money> TaxOfAsync(SubscriptionCharge charge)
     {
@@ -52,6 +57,21 @@ public class SubscriptionInvoices(
         await issuer.IssueAsync(order with { PricesIncludeTax = true, PaidBy = payment.Id, TaxedOn = await terms.DayOfAsync(payment.BegunAt) });
     }
 
+    /// <summary>
+    /// The invoice of what was used beyond the limits before a subscription ended, which no period is left to charge for. It is
+    /// open, as any other invoice, and is issued once. Within the caller's unit of work.
+    /// </summary>
+    public async Task IssueTheRestAsync(Guid subscriptionId)
+    {
+        var db = await contexts.GetDbContextAsync();
+        var subscription = await db.Subscriptions.AsNoTracking().SingleAsync(s => s.Id == subscriptionId);
+        if (subscription.CancelledAt is not { } end) return;
+        var beyond = (await charges.PriceTheRestAsync(subscription, end)).Where(o => o.Price.MinorUnits > 0).ToList();
+        if (beyond.Count == 0) return;
+        var lines = beyond.ConvertAll(o => new NewInvoiceLine(TextOf(o.Meter, o.Beyond), 1, o.Price.MinorUnits));
+        await issuer.IssueAsync(new NewInvoice(subscription.ClientId, subscription.Currency, lines, RestProvider, SubscriptionBilling.Reference(subscriptionId)) { PricesIncludeTax = true });
+    }
+
     /// <summary>A plan and its period, in words that need no language.</summary>
     public static string DescriptionOf(SubscriptionCharge charge, string? plan) =>
         string.Create(CultureInfo.InvariantCulture, $"{plan} · {charge.PeriodStart:yyyy-MM-dd} – {charge.PeriodEnd:yyyy-MM-dd}");
@@ -60,8 +80,10 @@ public class SubscriptionInvoices(
     {
         // One that was made in this unit of work has its lines, one that was read need not.
         var lines = charge.Lines.Count > 0 ? charge.Lines : await (await contexts.GetDbContextAsync()).SubscriptionChargeLines.AsNoTracking().Where(i => i.ChargeId == charge.Id).ToListAsync();
-        return [.. lines.OrderBy(i => i.Number).Select(i => new NewInvoiceLine(i.Meter is { } meter ? $"{l[$"Enum:Meter.{(int)meter}"]} (+{i.Quantity.ToString("N0", CultureInfo.CurrentCulture)})" : plan, 1, i.AmountMinorUnits))];
+        return [.. lines.OrderBy(i => i.Number).Select(i => new NewInvoiceLine(i.Meter is { } meter ? TextOf(meter, i.Quantity) : plan, 1, i.AmountMinorUnits))];
     }
+
+    private string TextOf(Meter meter, long beyond) => $"{l[$"Enum:Meter.{(int)meter}"]} (+{beyond.ToString("N0", CultureInfo.CurrentCulture)})";
 }
 
 /// <summary>A subscription's charge was paid.</summary>
@@ -80,6 +102,23 @@ public class InvoiceSubscriptionJob(SubscriptionInvoices invoices, IUnitOfWorkMa
         using var _ = tenant.Change(args.TenantId);
         using var unit = units.Begin(requiresNew: true, isTransactional: true);
         await invoices.IssueAsync(args.ChargeId);
+        await unit.CompleteAsync();
+    }
+}
+
+/// <summary>A subscription is over.</summary>
+[BackgroundJobName("montrose.billing.invoice-final-usage")]
+public sealed record InvoiceFinalUsageArgs(Guid? TenantId, Guid SubscriptionId);
+
+/// <summary>Writes the last invoice once the end is there for good.</summary>
+public class InvoiceFinalUsageJob(SubscriptionInvoices invoices, IUnitOfWorkManager units, IClientScope scope, ICurrentTenant tenant) : AsyncBackgroundJob<InvoiceFinalUsageArgs>, ITransientDependency
+{
+    public override async Task ExecuteAsync(InvoiceFinalUsageArgs args)
+    {
+        using var everyClient = scope.Use(ClientScopeSnapshot.All);
+        using var _ = tenant.Change(args.TenantId);
+        using var unit = units.Begin(requiresNew: true, isTransactional: true);
+        await invoices.IssueTheRestAsync(args.SubscriptionId);
         await unit.CompleteAsync();
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using Montrose.Billing.EntityFrameworkCore;
 using Montrose.Clients;
 using Montrose.Integration;
+using Volo.Abp.BackgroundJobs;
 using Volo.Abp.BackgroundWorkers;
 using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
@@ -31,6 +32,7 @@ public class SubscriptionRun(
     PeriodCharges charges,
     SubscriptionLog log,
     IClientIntegrationService clients,
+    IBackgroundJobManager jobs,
     IClock clock,
     ILogger<SubscriptionRun> logger) : ITransientDependency
 {
@@ -71,12 +73,24 @@ public class SubscriptionRun(
         {
             cancellationToken.ThrowIfCancellationRequested();
             using var _ = tenant.Change(tenantId);
-            using var unit = units.Begin(requiresNew: true, isTransactional: true);
-            await billing.LockAsync(chargeId);
-            if ((await billing.LookAsync(chargeId)).Outcome is not CollectionOutcome.Paid) continue;
-            await collector.PaidAsync(chargeId);
-            await unit.CompleteAsync(cancellationToken);
+            try
+            {
+                await SettleUpgradeAsync(chargeId, cancellationToken);
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                logger.LogError(e, "Upgrade {Charge} could not be settled", chargeId);
+            }
         }
+    }
+
+    private async Task SettleUpgradeAsync(Guid chargeId, CancellationToken cancellationToken)
+    {
+        using var unit = units.Begin(requiresNew: true, isTransactional: true);
+        await billing.LockAsync(chargeId);
+        if ((await billing.LookAsync(chargeId)).Outcome is not CollectionOutcome.Paid) return;
+        await collector.PaidAsync(chargeId);
+        await unit.CompleteAsync(cancellationToken);
     }
 
     private async Task<List<(Guid? TenantId, Guid Id)>> OpenUpgradesAsync()
@@ -166,6 +180,7 @@ public class SubscriptionRun(
     {
         subscription.Cancel(now);
         await log.WriteAsync(subscription, SubscriptionEventKind.Cancelled);
+        await jobs.EnqueueAsync(new InvoiceFinalUsageArgs(subscription.TenantId, subscription.Id));
     }
 
     private static Task<SubscriptionCharge> OpenAsync(IBillingDbContext db, Subscription subscription) =>

@@ -202,6 +202,7 @@ public partial class Invoice : CreationAuditedAggregateRoot<Guid>, IMultiTenant,
         TaxMinorUnits = _lines.Sum(l => l.TaxMinorUnits);
         TotalMinorUnits = NetMinorUnits + TaxMinorUnits;
         if (TotalMinorUnits < 0) throw Errors.InvoiceTotalNegative();
+        if (TaxMinorUnits < 0) throw Errors.InvoiceTaxNegative();
         if (TotalMinorUnits > InvoiceConsts.MaxAmount) throw Errors.InvoiceAmountOutOfRange();
     }
 }

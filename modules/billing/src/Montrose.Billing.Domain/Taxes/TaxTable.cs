@@ -4,7 +4,7 @@ namespace Montrose.Billing.Taxes;
 
 /// <summary>
 /// How much tax a seller takes of a buyer on a day. The buyer's country decides where the agency keeps a rate for it, its
-/// region before the whole country; else the seller's own. A business with a VAT number in another country of the European
+/// region before the whole country, category by category; else the seller's own. A business with a VAT number in another country of the European
 /// Union pays none to a seller in it, because it owes the tax itself (reverse charge).
 /// </summary>
 public sealed class TaxTable
@@ -27,10 +27,13 @@ public sealed class TaxTable
         var isAbroad = country != sellerCountry && EuropeanUnion.Has(country) && EuropeanUnion.Has(sellerCountry);
         if (isAbroad && EuropeanUnion.IsVatNumberOf(buyersTaxNumber, country!)) return new TaxTable([], isReverseCharge: true);
         var valid = rates.Where(r => r.ValidFrom <= day).OrderByDescending(r => r.ValidFrom).ToList();
+        // What the region does not say of a category the country says.
         List<TaxRate>[] places =
         [
-            valid.FindAll(r => r.Country == country && r.Region is not null && string.Equals(r.Region, buyer.Region, StringComparison.OrdinalIgnoreCase)),
-            valid.FindAll(r => r.Country == country && r.Region is null),
+            [
+                .. valid.Where(r => r.Country == country && r.Region is not null && string.Equals(r.Region, buyer.Region, StringComparison.OrdinalIgnoreCase)),
+                .. valid.Where(r => r.Country == country && r.Region is null),
+            ],
             valid.FindAll(r => r.Country == sellerCountry && r.Region is null),
         ];
         return new TaxTable(Array.Find(places, p => p.Count > 0) ?? [], isReverseCharge: false);

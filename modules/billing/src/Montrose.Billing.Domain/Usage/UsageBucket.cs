@@ -43,7 +43,7 @@ public class UsageBucket : Entity<Guid>, IMultiTenant, IClientOwned
     /// <summary>The highest per cent of the limit that the client was told of; 0 for none.</summary>
     public int ToldPercent { get; private set; }
 
-    /// <summary>The charge that has priced what was used beyond the limit.</summary>
+    /// <summary>The charge that has priced what was used beyond the limit; the subscription itself where it was priced at its end.</summary>
     public Guid? PricedInChargeId { get; private set; }
 
     /// <summary>Adds to what was used; a level never falls below nothing.</summary>

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Montrose.Billing.Integration;
 using Montrose.Billing.Plans;
 using Montrose.Billing.Tests.Infrastructure;
+using Montrose.Billing.Subscriptions;
 using Montrose.Billing.Usage;
 using Montrose.Clients;
 using Montrose.TestBase;
@@ -60,8 +61,12 @@ public class UsageTests(BillingApp app) : IClassFixture<BillingApp>
         await SubscribeAsync(agency, client.Owner, new PlanLimitDto { Meter = Meter.Emails, Included = 10 });
         await app.RunJobsAsync();
 
-        for (var n = 0; n < 10; n++) await app.Reserve(agency, client.Owner, Meter.Emails, 1, $"mail-{n}");
-        await app.RunJobsAsync();
+        // Jobs of one moment may be done in any order.
+        for (var n = 0; n < 10; n++)
+        {
+            await app.Reserve(agency, client.Owner, Meter.Emails, 1, $"mail-{n}");
+            await app.RunJobsAsync();
+        }
         Told(client).ShouldBe([80, 100]);
 
         app.Clock.Now = (await app.Current(client.Owner))!.PeriodEnd;
@@ -89,6 +94,42 @@ public class UsageTests(BillingApp app) : IClassFixture<BillingApp>
         await app.RunSubscriptions();
         (before - (await app.WalletOf(person)).Balance.MinorUnits).ShouldBe(1_000 + 100 + 1_000);
         await app.Ledger.HoldAsync();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Who_ends_gets_an_invoice_of_what_was_used_beyond_the_plan_once(bool now)
+    {
+        var (agency, person) = await ASubscriber(new PlanLimitDto { Meter = Meter.ApiCalls, Included = 1_000, OveragePriceMinorUnits = 50, OverageUnit = 500 });
+        await app.Reserve(agency, person, Meter.ApiCalls, 1_900, "calls");
+        await app.Mine(person, s => s.CancelAsync(new CancelSubscriptionInput { Now = now }));
+        if (!now)
+        {
+            app.Clock.Now = (await app.Current(person))!.PeriodEnd;
+            await app.RunSubscriptions();
+        }
+
+        await app.RunJobsAsync();
+        app.Clock.Advance(TimeSpan.FromMinutes(11));
+        await app.RepairInvoices();
+
+        (await InvoicedAtLastAsync(person)).ShouldBe("1 100");
+        await app.Ledger.HoldAsync();
+    }
+
+    [Fact]
+    public async Task An_end_of_which_no_invoice_heard_is_made_up_for_in_the_next_round()
+    {
+        var (agency, person) = await ASubscriber(new PlanLimitDto { Meter = Meter.ApiCalls, Included = 1_000, OveragePriceMinorUnits = 50, OverageUnit = 500 });
+        await app.Reserve(agency, person, Meter.ApiCalls, 1_900, "calls");
+        await app.Mine(person, s => s.CancelAsync(new CancelSubscriptionInput { Now = true }));
+        await app.Ledger.AskAsync<object?>("""DELETE FROM "AbpBackgroundJobs" WHERE "JobName" = 'montrose.billing.invoice-final-usage'""");
+        app.Clock.Advance(TimeSpan.FromMinutes(11));
+
+        for (var i = 0; i < 2; i++) await app.RepairInvoices();
+
+        (await InvoicedAtLastAsync(person)).ShouldBe("1 100");
     }
 
     [Fact]
@@ -139,6 +180,10 @@ public class UsageTests(BillingApp app) : IClassFixture<BillingApp>
         (await Should.ThrowAsync<BusinessException>(() => app.Reserve(agency, person, Meter.Sms, 1, "over"))).Code.ShouldBe("Billing:Usage.LimitReached");
         (await IncludesAsync(agency, person, ServiceKind.Website)).ShouldBeFalse();
     }
+
+    /// <summary>How many invoices of what was used at last, and their total.</summary>
+    private Task<string> InvoicedAtLastAsync(Person person) => app.Ledger.AskAsync<string>(
+        $"""SELECT count(*) || ' ' || coalesce(sum("TotalMinorUnits"), 0) FROM billing."Invoices" WHERE "ClientId" = '{person.ClientId}' AND "Provider" = 'final-usage'""");
 
     private Task RecordAsync(TestAgency agency, Person person, long quantity, string key) =>
         app.InTransactionAsync(agency, person.ClientId!.Value, s => s.GetRequiredService<IUsageIntegrationService>().RecordAsync(person.ClientId.Value, Meter.ApiCalls, quantity, key));

@@ -49,6 +49,11 @@ public class InvoiceTests
     }
 
     [Fact]
+    public void An_invoice_whose_deductions_are_taxed_higher_than_what_it_sells_is_not_written() =>
+        Should.Throw<BusinessException>(() => Invoice.Draft(Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), "EUR", pricesIncludeTax: false).Write(
+            Guid.NewGuid, [new InvoiceLineTerms("A stamp", 1, 10_000, TaxCategory.Zero), new InvoiceLineTerms("Discount", 1, -1_000, TaxCategory.Standard)], Taxes())).Code.ShouldBe("Billing:Invoice.TaxNegative");
+
+    [Fact]
     public void An_invoice_that_comes_to_nothing_is_settled_at_once()
     {
         var invoice = Finalised(ADraft(("Site", 1, 10_000), ("A gift", 1, -10_000)));

@@ -19,6 +19,8 @@ public class TaxTableTests
         ARate("AT", TaxCategory.Standard, 2_000, new DateOnly(2020, 1, 1)),
         ARate("US", TaxCategory.Standard, 0, new DateOnly(2020, 1, 1)),
         ARate("US", TaxCategory.Standard, 725, new DateOnly(2020, 1, 1), "California"),
+        ARate("ES", TaxCategory.Standard, 2_100, new DateOnly(2020, 1, 1)),
+        ARate("ES", TaxCategory.Reduced, 300, new DateOnly(2020, 1, 1), "Canarias"),
     ];
 
     [Theory]
@@ -31,6 +33,8 @@ public class TaxTableTests
     [InlineData(null, null, TaxCategory.Standard, 1_900)]
     [InlineData("US", null, TaxCategory.Standard, 0)]
     [InlineData("US", "california", TaxCategory.Standard, 725)]
+    [InlineData("ES", "Canarias", TaxCategory.Reduced, 300)]
+    [InlineData("ES", "Canarias", TaxCategory.Standard, 2_100)]
     public void The_buyers_place_decides_and_else_the_sellers_country(string? country, string? region, TaxCategory category, int basisPoints) =>
         For(country, region, null).BasisPointsOf(category).ShouldBe(basisPoints);
 
