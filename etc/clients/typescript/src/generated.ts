@@ -783,6 +783,8 @@ export interface CreditInvoiceInput {
   target?: RefundTarget;
   /** Printed on the credit note. */
   reason?: string | null;
+  /** The caller's key: the same again for the same invoice is the same credit note. */
+  requestKey?: string | null;
 }
 
 export interface CreditInvoiceLineInput {
@@ -2010,6 +2012,10 @@ export type PaymentChoice = (typeof PaymentChoice)[keyof typeof PaymentChoice];
 export interface PaymentDetailDto {
   /** The provider's id of it. */
   providerPaymentId: string | null;
+  /** Of a charge: what sold it, e.g. `invoices`. */
+  service: string | null;
+  /** Whether the reader, of the client's own people, may pay it. */
+  mayPay: boolean;
   refunds: PaymentRefundDto[];
   clientId: string;
   /** The client's company, in lists of many clients. */
@@ -5623,7 +5629,7 @@ export class MyPaymentApi {
   /**
    * Goes on with a payment that is not paid: anew after a failure.
    *
-   * Permission: `Billing.Wallet`, `Billing.Wallet.TopUp`.
+   * Permission: `Billing.Wallet`.
    */
   continue(id: string, options?: CallOptions): Promise<PaymentStartDto> {
     return this.#transport.call("POST", `/api/billing/my-payment/${encodeURIComponent(id)}/continue`, {}, options);
@@ -6790,6 +6796,11 @@ export interface SubscriptionGetListQuery {
   maxResultCount?: number;
 }
 
+export interface SubscriptionGetQuoteQuery {
+  planId?: string;
+  interval?: BillingInterval;
+}
+
 export class SubscriptionApi {
   readonly #transport: Transport;
 
@@ -6849,6 +6860,17 @@ export class SubscriptionApi {
   /** Every entry of {@link SubscriptionApi.getList}, page after page. */
   getListAll(query: SubscriptionGetListQuery = {}, options?: CallOptions): AsyncGenerator<SubscriptionDto, void, undefined> {
     return pages(page => this.getList(page, options), query);
+  }
+
+  /**
+   * What a change of the plan would do, and what the client would pay now.
+   *
+   * Permission: `Billing.Subscriptions`, `Billing.Subscriptions.Manage`.
+   *
+   * Refused with the codes: Billing:Subscription.Over, Billing:Plan.NotOffered.
+   */
+  getQuote(id: string, query?: SubscriptionGetQuoteQuery, options?: CallOptions): Promise<PlanChangeQuoteDto> {
+    return this.#transport.call("GET", `/api/billing/subscription/${encodeURIComponent(id)}/quote`, { query }, options);
   }
 
   /**
