@@ -48,6 +48,8 @@ public class HoldDesk(
         if (hold.State is HoldState.Captured && hold.CapturedMinorUnits == amount.MinorUnits) return;
         if (hold.State is HoldState.Open && hold.ExpiresAt <= clock.Now) throw Errors.HoldNotOpen();
         var rest = hold.Capture(amount);
+        // What is left goes to the wallet, which is locked before any other account.
+        if (rest.MinorUnits > 0) await ledger.LockWalletAsync(hold.ClientId, hold.Currency);
         await ledger.PostAsync(hold.ClientId, [(AccountKind.Held, -amount), (AccountKind.Purchases, amount - tax), (AccountKind.Tax, tax)], Fact(hold, WalletEntryKind.HoldCaptured), hold.Description);
         if (rest.MinorUnits > 0) await ledger.MoveAsync(hold.ClientId, AccountKind.Held, AccountKind.Wallet, rest, Fact(hold, WalletEntryKind.HoldReleased), hold.Description);
     }

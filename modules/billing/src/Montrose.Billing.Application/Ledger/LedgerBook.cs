@@ -31,7 +31,8 @@ public class LedgerBook(
             await accounts.GetOrOpenAsync(clientId, from, amount.Currency),
             await accounts.GetOrOpenAsync(clientId, to, amount.Currency),
             amount);
-        await WriteAsync(clientId, LedgerTransaction.Of(guids.Create, tenant.Id, clientId, transfer, fact, description, clock.Now));
+        Guid? wallet = from is AccountKind.Wallet ? transfer.FromAccountId : to is AccountKind.Wallet ? transfer.ToAccountId : null;
+        await WriteAsync(clientId, wallet, LedgerTransaction.Of(guids.Create, tenant.Id, clientId, transfer, fact, description, clock.Now));
     }
 
     /// <summary>Moves money among a client's accounts: negative where it comes from. What moves nothing is left out.</summary>
@@ -39,9 +40,14 @@ public class LedgerBook(
     public async Task PostAsync(Guid clientId, IReadOnlyList<(AccountKind Account, Money Amount)> movements, BusinessFact fact, string? description)
     {
         var legs = new List<Leg>(movements.Count);
-        foreach (var (account, amount) in movements.Where(m => m.Amount.MinorUnits != 0))
-            legs.Add(new Leg(await accounts.GetOrOpenAsync(clientId, account, amount.Currency), amount));
-        await WriteAsync(clientId, LedgerTransaction.Of(guids.Create, tenant.Id, clientId, legs, fact, description, clock.Now));
+        Guid? wallet = null;
+        foreach (var (kind, amount) in movements.Where(m => m.Amount.MinorUnits != 0))
+        {
+            var account = await accounts.GetOrOpenAsync(clientId, kind, amount.Currency);
+            if (kind is AccountKind.Wallet) wallet = account;
+            legs.Add(new Leg(account, amount));
+        }
+        await WriteAsync(clientId, wallet, LedgerTransaction.Of(guids.Create, tenant.Id, clientId, legs, fact, description, clock.Now));
     }
 
     /// <summary>True where the fact has had its effect. The wallet stays locked until the unit of work ends, so that the answer holds.</summary>
@@ -56,19 +62,17 @@ public class LedgerBook(
     /// <returns>Its balance in minor units.</returns>
     public async Task<long> LockWalletAsync(Guid clientId, string currency)
     {
-        var wallet = await accounts.GetOrOpenAsync(clientId, AccountKind.Wallet, currency);
-        var own = (await contexts.GetDbContextAsync()).Accounts.Where(a => a.Id == wallet);
-        await own.ExecuteUpdateAsync(s => s.SetProperty(a => a.BalanceMinorUnits, a => a.BalanceMinorUnits));
-        return await own.Select(a => a.BalanceMinorUnits).SingleAsync();
+        RequireInScope(clientId);
+        return await balances.LockAsync(await accounts.GetOrOpenAsync(clientId, AccountKind.Wallet, currency));
     }
 
-    private async Task WriteAsync(Guid clientId, LedgerTransaction transaction)
+    private async Task WriteAsync(Guid clientId, Guid? wallet, LedgerTransaction transaction)
     {
-        // Balances may be moved by SQL that the scope's filter does not reach.
-        if (!scope.Current.SeesAllClients && !scope.Current.ClientIds.Contains(clientId)) throw new InvalidOperationException($"Client {clientId} is outside the current client scope.");
+        RequireInScope(clientId);
         var db = await contexts.GetDbContextAsync();
-        // In the order of ids, so that two movements never wait for each other.
-        foreach (var entry in transaction.Entries.OrderBy(e => e.AccountId))
+        // The wallet, which others may have locked before they move anything, and then in the order of ids: so no two movements
+        // wait for each other.
+        foreach (var entry in transaction.Entries.OrderBy(e => e.AccountId != wallet).ThenBy(e => e.AccountId))
         {
             var state = await balances.AddAsync(entry.AccountId, entry.AmountMinorUnits) ?? throw await MissingAsync(db, entry);
             entry.Place(state.Entries, state.Balance);
@@ -77,6 +81,12 @@ public class LedgerBook(
         }
         db.Transactions.Add(transaction);
         await db.SaveChangesAsync();
+    }
+
+    /// <summary>Balances may be locked and moved by SQL that the scope's filter does not reach.</summary>
+    private void RequireInScope(Guid clientId)
+    {
+        if (!scope.Current.SeesAllClients && !scope.Current.ClientIds.Contains(clientId)) throw new InvalidOperationException($"Client {clientId} is outside the current client scope.");
     }
 
     private static async Task<Exception> MissingAsync(IBillingDbContext db, LedgerEntry entry)
