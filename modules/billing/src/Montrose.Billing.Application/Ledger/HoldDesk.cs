@@ -32,7 +32,7 @@ public class HoldDesk(
     /// <exception cref="Volo.Abp.BusinessException">Billing:Wallet.InsufficientFunds</exception>
     public async Task ReserveAsync(Guid clientId, Money amount, string provider, string objectId, string? description, DateTime expiresAt)
     {
-        await ledger.LockWalletAsync(clientId, amount.Currency);
+        await ledger.LockWalletAsync(clientId, amount.Currency, AccountKind.Held);
         var db = await contexts.GetDbContextAsync();
         if (await db.Holds.AnyAsync(h => h.Provider == provider && h.ObjectId == objectId)) return;
         var hold = new Hold(guids.Create(), tenant.Id, clientId, amount, provider, objectId, description, clock.Now, clock.Normalize(expiresAt));

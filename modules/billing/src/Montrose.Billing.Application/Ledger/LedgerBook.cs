@@ -51,18 +51,25 @@ public class LedgerBook(
     }
 
     /// <summary>True where the fact has had its effect. The wallet stays locked until the unit of work ends, so that the answer holds.</summary>
-    public async Task<bool> LockAndCheckAsync(Guid clientId, string currency, BusinessFact fact)
+    public async Task<bool> LockAndCheckAsync(Guid clientId, string currency, BusinessFact fact, params AccountKind[] others)
     {
-        await LockWalletAsync(clientId, currency);
+        await LockWalletAsync(clientId, currency, others);
         var db = await contexts.GetDbContextAsync();
         return await db.Transactions.AnyAsync(t => t.Provider == fact.Provider && t.ObjectId == fact.ObjectId && t.Effect == fact.Effect);
     }
 
     /// <summary>Makes whoever comes second for the wallet wait until the unit of work ends.</summary>
+    /// <param name="clientId">Whose wallet.</param>
+    /// <param name="currency">ISO 4217.</param>
+    /// <param name="others">
+    /// The accounts that will be moved with it. They are looked up and opened now, over a connection of their own: behind the
+    /// lock those who wait for it may hold every connection of the pool.
+    /// </param>
     /// <returns>Its balance in minor units.</returns>
-    public async Task<long> LockWalletAsync(Guid clientId, string currency)
+    public async Task<long> LockWalletAsync(Guid clientId, string currency, params AccountKind[] others)
     {
         RequireInScope(clientId);
+        foreach (var other in others) await accounts.GetOrOpenAsync(clientId, other, currency);
         return await balances.LockAsync(await accounts.GetOrOpenAsync(clientId, AccountKind.Wallet, currency));
     }
 

@@ -38,7 +38,7 @@ public class CrossingMovementsTests(BillingApp app, ITestOutputHelper output) : 
             }
         })));
 
-        output.WriteLine($"{done} movements by {Lanes} at once in {Duration.TotalSeconds} s");
+        output.WriteLine($"T2: {done} movements by {Lanes} at once in {Duration.TotalSeconds} s");
         (await DeadlocksAsync()).ShouldBe(deadlocks);
         (await app.Ledger.AskAsync<long>("""SELECT coalesce(sum("BalanceMinorUnits"), 0)::bigint FROM billing."Accounts" """)).ShouldBe(0);
         await app.Ledger.HoldAsync();
