@@ -4,7 +4,8 @@ namespace Montrose.Bench;
 
 /// <summary>
 /// Measures the product next to a bare reference on one database, in alternating rounds, so that what else the machine does
-/// hits both. Arguments name the parts to run (read, redeem, start, memory, scale, rls, assign, search, pages); none runs all.
+/// hits both. Arguments name the parts to run (read, redeem, start, memory, scale, rls, assign, search, pages, spend,
+/// webhooks, statements); none runs all.
 /// </summary>
 public static class Benchmark
 {
@@ -25,7 +26,10 @@ public static class Benchmark
         if (Wants("scale") || Wants("rls") || Wants("assign")) await ScaleBenchmark.RunAsync(report, Wants("scale"), Wants("rls"), Wants("assign"));
         if (Wants("search")) await SearchBenchmark.RunAsync(report);
         if (Wants("pages")) await PageBenchmark.RunAsync(report);
-        if (parts.Length > 0 && parts.All(static p => p is "scale" or "rls" or "assign" or "search" or "pages")) return 0;
+        if (Wants("spend")) await SpendBenchmark.RunAsync(report);
+        if (Wants("webhooks")) await WebhookBenchmark.RunAsync(report);
+        if (Wants("statements")) await StatementBenchmark.RunAsync(report);
+        if (parts.Length > 0 && parts.All(static p => p is "scale" or "rls" or "assign" or "search" or "pages" or "spend" or "webhooks" or "statements")) return 0;
         await using var database = await BenchDatabase.CreateAsync();
         var data = new BenchData(NpgsqlDataSource.Create(database.ConnectionString));
         ServerStart Product(string path, params string[] headers) => Portal.Start(database, path, headers);

@@ -21,6 +21,12 @@ public sealed class Report
         Row("    processor time of the server, us", Text(ours, "0"), Text(reference, "0"), Text(reference / ours, "0.00"), "");
     }
 
+    public void Rate(string name, string wanted, List<LoadResult> rounds)
+    {
+        var rates = rounds.ConvertAll(r => r.PerSecond);
+        Row(name + ", a second", $"{Text(Median(rates), "0")} ({Text(rates.Min(), "0")}-{Text(rates.Max(), "0")})", "", "", ">= " + wanted);
+    }
+
     /// <param name="name">Of the page.</param>
     /// <param name="median">Of its answers, in milliseconds.</param>
     /// <param name="statements">What PostgreSQL spends on one, in milliseconds.</param>

@@ -21,6 +21,9 @@ public class ServiceMetricsDto
     /// <summary>The addresses that took most of the time since the process started.</summary>
     public List<RouteFiguresDto> Routes { get; set; } = [];
 
+    /// <summary>What this process found to be wrong at its last look, such as a ledger that does not add up.</summary>
+    public List<string> Faults { get; set; } = [];
+
     public QueueFiguresDto Queues { get; set; } = new();
 
     /// <summary>Bytes of the database's tables and indexes.</summary>

@@ -7,13 +7,14 @@ using Volo.Abp.Application.Services;
 namespace Montrose.Monitoring;
 
 [Authorize(MontrosePermissions.Monitoring.Default)]
-public class MetricsAppService(RequestFigures requests, IServiceState state, IHostEnvironment environment) : ApplicationService, IMetricsAppService
+public class MetricsAppService(RequestFigures requests, IServiceState state, StandingFaults faults, IHostEnvironment environment) : ApplicationService, IMetricsAppService
 {
     private const int Routes = 15;
 
     public async Task<ServiceMetricsDto> GetAsync()
     {
         var metrics = requests.Read(Routes);
+        metrics.Faults = [.. faults.All];
         var queues = await state.QueuesAsync(Clock.Now);
         metrics.Queues = new QueueFiguresDto
         {

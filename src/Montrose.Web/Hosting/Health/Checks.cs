@@ -39,6 +39,13 @@ public class QueuesCheck(IServiceState state, IOptions<HealthOptions> options, I
     }
 }
 
+/// <summary>Nothing was found to be wrong that somebody has to see to. It takes no process out of service.</summary>
+public class FaultsCheck(StandingFaults faults) : IHealthCheck
+{
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+        Task.FromResult(faults.All is { Count: > 0 } all ? HealthCheckResult.Degraded(string.Join(' ', all)) : HealthCheckResult.Healthy());
+}
+
 /// <summary>Files can be written.</summary>
 public class DiskCheck(IHostEnvironment environment, IOptions<HealthOptions> options) : IHealthCheck
 {

@@ -24,6 +24,7 @@ public static class HealthEndpoints
             .AddCheck<DatabaseCheck>("database", HealthStatus.Unhealthy, [], Patience)
             .AddCheck<MigrationsCheck>("migrations", HealthStatus.Unhealthy, [], Patience)
             .AddCheck<QueuesCheck>("jobs", HealthStatus.Unhealthy, [], Patience)
+            .AddCheck<FaultsCheck>("faults", HealthStatus.Degraded, [], Patience)
             .AddCheck<DiskCheck>("disk", HealthStatus.Unhealthy, [], Patience);
     }
 

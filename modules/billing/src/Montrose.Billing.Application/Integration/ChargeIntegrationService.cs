@@ -43,7 +43,7 @@ public class ChargeIntegrationService(
         if (payment is null)
         {
             // Who charges the same at the same time waits here, and finds the payment then.
-            await ledger.LockWalletAsync(request.ClientId, request.Amount.Currency);
+            await ledger.LockWalletAsync(request.ClientId, request.Amount.Currency, request.Tax.MinorUnits == 0 ? [AccountKind.Purchases] : [AccountKind.Purchases, AccountKind.Tax]);
             if (await db.Payments.AsNoTracking().FirstOrDefaultAsync(p => p.Provider == request.Provider && p.ObjectId == request.ObjectId) is { } meanwhile) return Result(meanwhile);
         }
         var method = request.Choice is PaymentChoice.SavedMethod ? await MethodAsync(db, request) : null;

@@ -25,7 +25,7 @@ public class WalletIntegrationService(WalletQueries wallets, AutoRechargeQueries
     private async Task MoveOnceAsync(WalletMovement movement, AccountKind from, AccountKind to, WalletEntryKind effect)
     {
         var fact = new BusinessFact(movement.Provider, movement.ObjectId, effect);
-        if (await ledger.LockAndCheckAsync(movement.ClientId, movement.Amount.Currency, fact)) return;
+        if (await ledger.LockAndCheckAsync(movement.ClientId, movement.Amount.Currency, fact, from, to)) return;
         await ledger.MoveAsync(movement.ClientId, from, to, movement.Amount, fact, movement.Description);
     }
 }

@@ -17,4 +17,11 @@ public class EfAccountBalances(IDbContextProvider<IBillingDbContext> contexts) :
             .ExecuteUpdateAsync(s => s.SetProperty(a => a.BalanceMinorUnits, a => a.BalanceMinorUnits + minorUnits).SetProperty(a => a.EntryCount, a => a.EntryCount + 1));
         return moved == 0 ? null : await account.Select(a => new AccountState(a.BalanceMinorUnits, a.EntryCount, a.RechargeBelowMinorUnits)).SingleAsync();
     }
+
+    public async Task<long> LockAsync(Guid accountId)
+    {
+        var account = (await contexts.GetDbContextAsync()).Accounts.Where(a => a.Id == accountId);
+        await account.ExecuteUpdateAsync(s => s.SetProperty(a => a.BalanceMinorUnits, a => a.BalanceMinorUnits));
+        return await account.Select(a => a.BalanceMinorUnits).SingleAsync();
+    }
 }

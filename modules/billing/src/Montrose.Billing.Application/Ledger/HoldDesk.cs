@@ -32,7 +32,7 @@ public class HoldDesk(
     /// <exception cref="Volo.Abp.BusinessException">Billing:Wallet.InsufficientFunds</exception>
     public async Task ReserveAsync(Guid clientId, Money amount, string provider, string objectId, string? description, DateTime expiresAt)
     {
-        await ledger.LockWalletAsync(clientId, amount.Currency);
+        await ledger.LockWalletAsync(clientId, amount.Currency, AccountKind.Held);
         var db = await contexts.GetDbContextAsync();
         if (await db.Holds.AnyAsync(h => h.Provider == provider && h.ObjectId == objectId)) return;
         var hold = new Hold(guids.Create(), tenant.Id, clientId, amount, provider, objectId, description, clock.Now, clock.Normalize(expiresAt));
@@ -48,6 +48,8 @@ public class HoldDesk(
         if (hold.State is HoldState.Captured && hold.CapturedMinorUnits == amount.MinorUnits) return;
         if (hold.State is HoldState.Open && hold.ExpiresAt <= clock.Now) throw Errors.HoldNotOpen();
         var rest = hold.Capture(amount);
+        // What is left goes to the wallet, which is locked before any other account.
+        if (rest.MinorUnits > 0) await ledger.LockWalletAsync(hold.ClientId, hold.Currency);
         await ledger.PostAsync(hold.ClientId, [(AccountKind.Held, -amount), (AccountKind.Purchases, amount - tax), (AccountKind.Tax, tax)], Fact(hold, WalletEntryKind.HoldCaptured), hold.Description);
         if (rest.MinorUnits > 0) await ledger.MoveAsync(hold.ClientId, AccountKind.Held, AccountKind.Wallet, rest, Fact(hold, WalletEntryKind.HoldReleased), hold.Description);
     }

@@ -8,6 +8,10 @@ public interface IAccountBalances
     /// <summary>Adds to a balance, and locks the account's row until the transaction ends.</summary>
     /// <returns>The account afterwards; null where its balance would fall below the floor.</returns>
     Task<AccountState?> AddAsync(Guid accountId, long minorUnits);
+
+    /// <summary>Locks the account's row until the transaction ends.</summary>
+    /// <returns>Its balance in minor units.</returns>
+    Task<long> LockAsync(Guid accountId);
 }
 
 /// <param name="Balance">In minor units.</param>

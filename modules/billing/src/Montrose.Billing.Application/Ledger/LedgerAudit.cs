@@ -35,6 +35,9 @@ public class LedgerAudit(
             db.Accounts.Where(a => a.Kind == AccountKind.Held && a.BalanceMinorUnits != db.Holds.Where(h => h.TenantId == a.TenantId && h.ClientId == a.ClientId && h.Currency == a.Currency && h.State == HoldState.Open).Sum(h => h.AmountMinorUnits)).Select(a => a.Id));
         await CountAsync("payments whose refunds are not what they say",
             db.Payments.Where(p => p.RefundedMinorUnits != db.PaymentRefunds.Where(r => r.PaymentId == p.Id && r.State != RefundState.Failed).Sum(r => r.AmountMinorUnits)).Select(p => p.Id));
+        await CountAsync("payments of which more was refunded than captured", db.Payments.Where(p => p.RefundedMinorUnits > p.CapturedMinorUnits).Select(p => p.Id));
+        await CountAsync("invoices that are not the sum of their lines",
+            db.Invoices.Where(i => i.NetMinorUnits != i.Lines.Sum(l => l.NetMinorUnits) || i.TaxMinorUnits != i.Lines.Sum(l => l.TaxMinorUnits)).Select(i => i.Id));
         await CountAsync("paid payments without an entry",
             db.Payments.Where(p => p.State == PaymentState.Succeeded && !db.Transactions.Any(t => t.Provider == PaymentLedger.Provider && t.ObjectId == p.Id.ToString())).Select(p => p.Id));
         await CountAsync("balances below their minimum", db.Accounts.Where(a => a.BalanceMinorUnits < a.MinBalanceMinorUnits).Select(a => a.Id));

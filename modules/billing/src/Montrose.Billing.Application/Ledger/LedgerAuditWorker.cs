@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Montrose.Monitoring;
 using Volo.Abp.BackgroundWorkers;
 using Volo.Abp.Threading;
 
@@ -15,8 +16,9 @@ public class LedgerAuditWorker : AsyncPeriodicBackgroundWorkerBase
 
     protected override async Task DoWorkAsync(PeriodicBackgroundWorkerContext workerContext)
     {
-        var audit = workerContext.ServiceProvider.GetRequiredService<LedgerAudit>();
-        foreach (var violation in await audit.FindViolationsAsync(workerContext.CancellationToken))
+        var violations = await workerContext.ServiceProvider.GetRequiredService<LedgerAudit>().FindViolationsAsync(workerContext.CancellationToken);
+        workerContext.ServiceProvider.GetRequiredService<StandingFaults>().Tell("ledger", [.. violations.Select(static v => "The ledger is wrong: " + v)]);
+        foreach (var violation in violations)
             Logger.LogCritical("The ledger is wrong: {Violation}", violation);
     }
 }

@@ -31,7 +31,8 @@ public class LedgerBook(
             await accounts.GetOrOpenAsync(clientId, from, amount.Currency),
             await accounts.GetOrOpenAsync(clientId, to, amount.Currency),
             amount);
-        await WriteAsync(clientId, LedgerTransaction.Of(guids.Create, tenant.Id, clientId, transfer, fact, description, clock.Now));
+        Guid? wallet = from is AccountKind.Wallet ? transfer.FromAccountId : to is AccountKind.Wallet ? transfer.ToAccountId : null;
+        await WriteAsync(clientId, wallet, LedgerTransaction.Of(guids.Create, tenant.Id, clientId, transfer, fact, description, clock.Now));
     }
 
     /// <summary>Moves money among a client's accounts: negative where it comes from. What moves nothing is left out.</summary>
@@ -39,36 +40,46 @@ public class LedgerBook(
     public async Task PostAsync(Guid clientId, IReadOnlyList<(AccountKind Account, Money Amount)> movements, BusinessFact fact, string? description)
     {
         var legs = new List<Leg>(movements.Count);
-        foreach (var (account, amount) in movements.Where(m => m.Amount.MinorUnits != 0))
-            legs.Add(new Leg(await accounts.GetOrOpenAsync(clientId, account, amount.Currency), amount));
-        await WriteAsync(clientId, LedgerTransaction.Of(guids.Create, tenant.Id, clientId, legs, fact, description, clock.Now));
+        Guid? wallet = null;
+        foreach (var (kind, amount) in movements.Where(m => m.Amount.MinorUnits != 0))
+        {
+            var account = await accounts.GetOrOpenAsync(clientId, kind, amount.Currency);
+            if (kind is AccountKind.Wallet) wallet = account;
+            legs.Add(new Leg(account, amount));
+        }
+        await WriteAsync(clientId, wallet, LedgerTransaction.Of(guids.Create, tenant.Id, clientId, legs, fact, description, clock.Now));
     }
 
     /// <summary>True where the fact has had its effect. The wallet stays locked until the unit of work ends, so that the answer holds.</summary>
-    public async Task<bool> LockAndCheckAsync(Guid clientId, string currency, BusinessFact fact)
+    public async Task<bool> LockAndCheckAsync(Guid clientId, string currency, BusinessFact fact, params AccountKind[] others)
     {
-        await LockWalletAsync(clientId, currency);
+        await LockWalletAsync(clientId, currency, others);
         var db = await contexts.GetDbContextAsync();
         return await db.Transactions.AnyAsync(t => t.Provider == fact.Provider && t.ObjectId == fact.ObjectId && t.Effect == fact.Effect);
     }
 
     /// <summary>Makes whoever comes second for the wallet wait until the unit of work ends.</summary>
+    /// <param name="clientId">Whose wallet.</param>
+    /// <param name="currency">ISO 4217.</param>
+    /// <param name="others">
+    /// The accounts that will be moved with it. They are looked up and opened now, over a connection of their own: behind the
+    /// lock those who wait for it may hold every connection of the pool.
+    /// </param>
     /// <returns>Its balance in minor units.</returns>
-    public async Task<long> LockWalletAsync(Guid clientId, string currency)
+    public async Task<long> LockWalletAsync(Guid clientId, string currency, params AccountKind[] others)
     {
-        var wallet = await accounts.GetOrOpenAsync(clientId, AccountKind.Wallet, currency);
-        var own = (await contexts.GetDbContextAsync()).Accounts.Where(a => a.Id == wallet);
-        await own.ExecuteUpdateAsync(s => s.SetProperty(a => a.BalanceMinorUnits, a => a.BalanceMinorUnits));
-        return await own.Select(a => a.BalanceMinorUnits).SingleAsync();
+        RequireInScope(clientId);
+        foreach (var other in others) await accounts.GetOrOpenAsync(clientId, other, currency);
+        return await balances.LockAsync(await accounts.GetOrOpenAsync(clientId, AccountKind.Wallet, currency));
     }
 
-    private async Task WriteAsync(Guid clientId, LedgerTransaction transaction)
+    private async Task WriteAsync(Guid clientId, Guid? wallet, LedgerTransaction transaction)
     {
-        // Balances may be moved by SQL that the scope's filter does not reach.
-        if (!scope.Current.SeesAllClients && !scope.Current.ClientIds.Contains(clientId)) throw new InvalidOperationException($"Client {clientId} is outside the current client scope.");
+        RequireInScope(clientId);
         var db = await contexts.GetDbContextAsync();
-        // In the order of ids, so that two movements never wait for each other.
-        foreach (var entry in transaction.Entries.OrderBy(e => e.AccountId))
+        // The wallet, which others may have locked before they move anything, and then in the order of ids: so no two movements
+        // wait for each other.
+        foreach (var entry in transaction.Entries.OrderBy(e => e.AccountId != wallet).ThenBy(e => e.AccountId))
         {
             var state = await balances.AddAsync(entry.AccountId, entry.AmountMinorUnits) ?? throw await MissingAsync(db, entry);
             entry.Place(state.Entries, state.Balance);
@@ -77,6 +88,12 @@ public class LedgerBook(
         }
         db.Transactions.Add(transaction);
         await db.SaveChangesAsync();
+    }
+
+    /// <summary>Balances may be locked and moved by SQL that the scope's filter does not reach.</summary>
+    private void RequireInScope(Guid clientId)
+    {
+        if (!scope.Current.SeesAllClients && !scope.Current.ClientIds.Contains(clientId)) throw new InvalidOperationException($"Client {clientId} is outside the current client scope.");
     }
 
     private static async Task<Exception> MissingAsync(IBillingDbContext db, LedgerEntry entry)

@@ -31,6 +31,7 @@ public class PaymentDesk(
     ICurrentTenant tenant,
     IGuidGenerator guids,
     IClock clock,
+    IFailPoint failPoint,
     ILogger<PaymentDesk> logger) : ITransientDependency
 {
     /// <summary>An unpaid top-up of the same amount is taken up again for so many minutes, whichever tab asks.</summary>
@@ -129,7 +130,11 @@ public class PaymentDesk(
         // Before the call: from here on it may have been charged, whatever becomes of this process.
         await ChangeAsync(paymentId, p => p.Await(PaymentState.Unknown, null, clock.Now));
         var charge = new SavedMethodCharge(payment.GatewayKey, payment.Id, payment.Amount, payment.Description ?? payment.Amount.ToString(), method.CustomerId, method.MethodId);
-        await settlement.ApplyAsync(paymentId, await OutcomeAsync(paymentId, g => g.ChargeAsync(charge), gateways.Get(kind)), new Teller(kind, payment.Attempt, payment.Amount));
+        await failPoint.ReachAsync(FailPoints.BeforeProvider);
+        var outcome = await OutcomeAsync(paymentId, g => g.ChargeAsync(charge), gateways.Get(kind));
+        await failPoint.ReachAsync(FailPoints.AfterProvider);
+        await settlement.ApplyAsync(paymentId, outcome, new Teller(kind, payment.Attempt, payment.Amount));
+        await failPoint.ReachAsync(FailPoints.AfterCommit);
     }
 
     /// <summary>Closes a gateway's page that a payment was begun on before it was begun in another way. What is over already is left.</summary>
@@ -141,6 +146,7 @@ public class PaymentDesk(
         var (refund, payment) = await ReadRefundAsync(refundId);
         if (refund is not { IsOpen: true, Target: RefundTarget.Source } || payment is not { Gateway: { } kind, ProviderPaymentId: { } providerId }) return;
         GatewayRefund outcome;
+        await failPoint.ReachAsync(FailPoints.BeforeProvider);
         try
         {
             outcome = await gateways.Get(kind).RefundAsync(new GatewayRefundRequest(refund.GatewayKey, refund.Id, providerId, refund.Amount));
@@ -154,7 +160,9 @@ public class PaymentDesk(
             LogUnknown(logger, refundId, e);
             outcome = new GatewayRefund(RefundState.Unknown, null);
         }
+        await failPoint.ReachAsync(FailPoints.AfterProvider);
         await settlement.ApplyAsync(refundId, outcome);
+        await failPoint.ReachAsync(FailPoints.AfterCommit);
     }
 
     private async Task<GatewayPayment> OutcomeAsync(Guid paymentId, Func<IPaymentGateway, Task<GatewayPayment>> ask, IPaymentGateway gateway)

@@ -23,6 +23,7 @@ public class WebhookInbox(
     IBackgroundJobManager jobs,
     ICurrentTenant tenant,
     IGuidGenerator guids,
+    IFailPoint failPoint,
     IClock clock) : IWebhookReceiver, ITransientDependency
 {
     public async Task<WebhookReceipt> ReceiveAsync(GatewayKind kind, WebhookDelivery delivery, CancellationToken cancellationToken = default)
@@ -52,6 +53,7 @@ public class WebhookInbox(
             db.WebhookEvents.Add(received);
             await jobs.EnqueueAsync(new ApplyWebhookArgs(tenant.Id, received.Id));
             await unit.CompleteAsync(cancellationToken);
+            await failPoint.ReachAsync(FailPoints.AfterInbox);
         }
         catch (DbUpdateException e) when (e.IsUniqueViolation())
         {

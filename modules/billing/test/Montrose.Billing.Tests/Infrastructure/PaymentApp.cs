@@ -17,6 +17,11 @@ public sealed class PaymentApp : BillingAppBase
     public StripeServer Stripe { get; } = new();
     public PayPalServer PayPal { get; } = new();
 
+    /// <summary>Where a test ends the work.</summary>
+    public TestFailPoint FailPoint { get; } = new();
+
+    protected override void ConfigureServices(IServiceCollection services) => services.AddSingleton<IFailPoint>(FailPoint);
+
     protected override Dictionary<string, string?> Configuration => new(base.Configuration, StringComparer.Ordinal)
     {
         ["StringEncryption:DefaultPassPhrase"] = "of this test only",

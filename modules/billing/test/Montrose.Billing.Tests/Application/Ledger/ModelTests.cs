@@ -23,9 +23,9 @@ public class ModelTests(BillingApp app, ITestOutputHelper output) : IClassFixtur
     [Fact]
     public async Task Random_operations_end_as_in_the_model()
     {
-        var operations = Number("MONTROSE_OPERATIONS") ?? 600;
+        var operations = Number("MONTROSE_OPERATIONS") ?? (LongForms.AreAskedFor ? 100_000 : 600);
         var seed = Number("MONTROSE_SEED") ?? Environment.TickCount;
-        output.WriteLine($"MONTROSE_SEED={seed.ToString(CultureInfo.InvariantCulture)}, {operations} operations");
+        output.WriteLine($"T11: MONTROSE_SEED={seed.ToString(CultureInfo.InvariantCulture)}, {operations} operations");
         var random = new Random(seed);
         var agency = await app.Given.AnAgency();
         var models = Enumerable.Range(0, Wallets).Select(_ => new WalletModel(Guid.NewGuid())).ToList();

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Montrose.Billing.Integration;
 using Montrose.Billing.Tests.Infrastructure;
@@ -6,24 +7,42 @@ using Montrose.TestBase;
 using Shouldly;
 using Volo.Abp;
 using Xunit;
+using Xunit.Abstractions;
 
 namespace Montrose.Billing.Tests.Application.Ledger;
 
-public class SpendingTests(BillingApp app) : IClassFixture<BillingApp>
+public class SpendingTests(BillingApp app, ITestOutputHelper output) : IClassFixture<BillingApp>
 {
     [Fact]
     public async Task A_wallet_of_10000_pays_exactly_100_times_100_however_many_ask_at_once()
     {
         var (agency, person) = await AWalletWith(10_000);
         var client = person.ClientId!.Value;
-        var spent = 0;
+        var (spent, watch) = (0, Stopwatch.StartNew());
+        var (spends, lanes) = LongForms.AreAskedFor ? (64 * 500, 64) : (320, 32);
 
-        await Parallel.ForEachAsync(Enumerable.Range(0, 320), new ParallelOptions { MaxDegreeOfParallelism = 32 }, async (i, _) =>
+        await Parallel.ForEachAsync(Enumerable.Range(0, spends), new ParallelOptions { MaxDegreeOfParallelism = lanes }, async (i, _) =>
         {
             if (await TrySpendAsync(agency, client, $"purchase-{i}", 100)) Interlocked.Increment(ref spent);
         });
 
+        output.WriteLine($"T1: {spends} spends by {lanes} at once in {watch.Elapsed.TotalSeconds:F0} s, {spent} succeeded");
         spent.ShouldBe(100);
+        (await app.WalletOf(person)).Balance.MinorUnits.ShouldBe(0);
+        await app.Ledger.HoldAsync();
+    }
+
+    [Fact]
+    public async Task More_than_there_are_connections_may_make_a_wallets_first_purchase_at_once()
+    {
+        var (agency, person) = await AWalletWith(10_000);
+        var client = person.ClientId!.Value;
+        var watch = Stopwatch.StartNew();
+
+        // The pool of tests has 60 connections, and waits 60 seconds for one.
+        await Task.WhenAll(Enumerable.Range(0, 100).Select(i => Task.Run(() => SpendAsync(agency, client, $"first-{i}", 100))));
+
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(45));
         (await app.WalletOf(person)).Balance.MinorUnits.ShouldBe(0);
         await app.Ledger.HoldAsync();
     }

@@ -10,12 +10,12 @@ namespace Montrose.Billing.Tests.Application.RedeemCodes;
 public class ParallelRedemptionTests(BillingApp app) : IClassFixture<BillingApp>
 {
     [Fact]
-    public async Task Fifty_clients_who_redeem_a_single_use_code_at_once_credit_it_once()
+    public async Task Many_clients_who_redeem_a_single_use_code_at_once_credit_it_once()
     {
         var agency = await app.Given.AnAgency();
         var code = await app.ACode(agency, usageLimit: 1);
 
-        var outcomes = await RaceAsync(Enumerable.Range(0, 50).Select(_ => BillingApp.APersonOf(agency)), code.Code);
+        var outcomes = await RaceAsync(Enumerable.Range(0, LongForms.AreAskedFor ? 500 : 50).Select(_ => BillingApp.APersonOf(agency)), code.Code);
 
         outcomes.Count(o => o is null).ShouldBe(1);
         outcomes.Where(o => o is not null).ShouldAllBe(o => o == "Billing:RedeemCode.UsedUp");
