@@ -40,6 +40,23 @@ public class ClientBillingDto
     public string? Email { get; set; }
 }
 
+/// <summary>What a client's own people see and change of it.</summary>
+public class MyBillingDto : ClientBillingDto
+{
+    public string CompanyName { get; set; } = "";
+
+    /// <summary>The name on invoices; the company's stands there where it is empty.</summary>
+    public string? LegalName { get; set; }
+
+    /// <summary>The primary contact's.</summary>
+    public string ContactEmail { get; set; } = "";
+
+    /// <summary>True where street, city and country of the address on invoices are known. The company's own address is on them where there is none for billing.</summary>
+    public bool IsComplete { get; set; }
+
+    public string ConcurrencyStamp { get; set; } = "";
+}
+
 public class ClientContactDto
 {
     public Guid Id { get; set; }

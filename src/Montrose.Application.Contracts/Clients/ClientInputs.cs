@@ -48,6 +48,13 @@ public class UpdateClientBillingInput
     public string? ConcurrencyStamp { get; set; }
 }
 
+public class UpdateMyBillingInput : UpdateClientBillingInput
+{
+    /// <summary>The name on invoices; the company's stands there where it is empty.</summary>
+    [StringLength(ClientConsts.MaxCompanyNameLength)]
+    public string? LegalName { get; set; }
+}
+
 public class ClientContactInput
 {
     [Required, StringLength(ClientConsts.MaxContactNameLength)]

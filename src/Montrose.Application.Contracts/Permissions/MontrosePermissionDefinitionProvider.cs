@@ -44,6 +44,9 @@ public class MontrosePermissionDefinitionProvider : PermissionDefinitionProvider
         team.AddChild(MontrosePermissions.Team.Roles, L("Permission:Team.Roles"), MultiTenancySides.Tenant).OnlyGrantedTo(MontroseRoles.Client).NotForApiKeys();
         team.AddChild(MontrosePermissions.Team.Groups, L("Permission:Team.Groups"), MultiTenancySides.Tenant).OnlyGrantedTo(MontroseRoles.Client);
 
+        var billing = group.AddPermission(MontrosePermissions.MyBilling.Default, L("Permission:MyBilling"), MultiTenancySides.Tenant).OnlyGrantedTo(MontroseRoles.Client);
+        billing.AddChild(MontrosePermissions.MyBilling.Update, L("Permission:Update"), MultiTenancySides.Tenant).OnlyGrantedTo(MontroseRoles.Client);
+
         var keys = group.AddPermission(MontrosePermissions.ApiKeys.Default, L("Permission:ApiKeys")).GrantedTo(MontroseRoles.Agent, MontroseRoles.Client).NotForApiKeys();
         keys.AddChild(MontrosePermissions.ApiKeys.Team, L("Permission:ApiKeys.Team"), MultiTenancySides.Tenant).OnlyGrantedTo(MontroseRoles.Client).NotForApiKeys();
         keys.AddChild(MontrosePermissions.ApiKeys.All, L("Permission:ApiKeys.All")).NotForApiKeys();

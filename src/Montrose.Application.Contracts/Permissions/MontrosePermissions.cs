@@ -105,6 +105,13 @@ public static class MontrosePermissions
         public const string Groups = Default + ".Groups";
     }
 
+    /// <summary>A client's own billing data.</summary>
+    public static class MyBilling
+    {
+        public const string Default = Group + ".MyBilling";
+        public const string Update = Default + ".Update";
+    }
+
     /// <summary>API keys: one's own, those of one's team, all of the agency.</summary>
     public static class ApiKeys
     {

@@ -44,6 +44,8 @@ public class ClientDetailsReader(
 
     internal static ClientContactDto Dto(ClientContact c) => new() { Id = c.Id, Name = c.Name, Role = c.Role, Email = c.Email, Phone = c.Phone, IsPrimary = c.IsPrimary };
 
+    internal static AddressDto Dto(PostalAddress a) => new() { Street = a.Street, PostalCode = a.PostalCode, City = a.City, Region = a.Region, Country = a.Country };
+
     internal static PostalAddress Address(AddressDto a) => new(a.Street, a.PostalCode, a.City, a.Region, a.Country);
 
     private async Task<List<ClientContactDto>> ContactsAsync(Guid id)
@@ -55,6 +57,4 @@ public class ClientDetailsReader(
     private async Task<List<ClientServicePeriodDto>> PeriodsAsync(Guid id) =>
         await executer.ToListAsync((await periods.GetQueryableAsync()).Where(p => p.ClientId == id).OrderByDescending(p => p.From).ThenBy(p => p.Id)
             .Select(p => new ClientServicePeriodDto { Service = p.Service, From = p.From, Until = p.Until }));
-
-    private static AddressDto Dto(PostalAddress a) => new() { Street = a.Street, PostalCode = a.PostalCode, City = a.City, Region = a.Region, Country = a.Country };
 }

@@ -38,12 +38,18 @@ public partial class Client
     /// <exception cref="BusinessException">Montrose:Website.Invalid, Phone.Invalid, TimeZone.Unknown</exception>
     public void Describe(string? legalName, string? website, string? industry, string? phone, string? timeZone, PostalAddress address)
     {
-        LegalName = Optional(legalName, nameof(legalName), ClientConsts.MaxCompanyNameLength);
+        SetLegalName(legalName);
         Website = WebAddress.Parse(website, ClientConsts.MaxWebsiteLength);
         Industry = Optional(industry, nameof(industry), ClientConsts.MaxIndustryLength);
         Phone = PhoneNumber.Parse(phone, ClientConsts.MaxPhoneLength);
         TimeZone = ZoneId.Parse(timeZone);
         Address = address;
+    }
+
+    /// <summary>The name on invoices; the company's stands there where it is empty.</summary>
+    public void SetLegalName(string? legalName)
+    {
+        LegalName = Optional(legalName, nameof(legalName), ClientConsts.MaxCompanyNameLength);
         DescribeForSearch();
     }
 

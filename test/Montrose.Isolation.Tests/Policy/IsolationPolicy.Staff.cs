@@ -50,6 +50,10 @@ public static partial class IsolationPolicy
     [
         new("GET api/app/client/{id}/details", Admin | Agent, Rows.Client) { Ids = { ["id"] = Subjects.Client } },
         new("PUT api/app/client/{id}/billing", Admin, Rows.Client) { Ids = { ["id"] = Subjects.Client }, Body = """{ "taxNumber": "1" }""" },
+        new("GET api/app/my-billing", Client, Rows.Client),
+        new("PUT api/app/my-billing", Client, Rows.Client) { Body = """{ "taxNumber": "1" }""" },
+        new("GET dashboard/client/billing", Client, Rows.Client),
+        new("POST dashboard/client/billing", Client, Rows.Client) { Form = "Input.TaxNumber=1", ShowsNothingBecause = Redirects },
         new("POST api/app/client/{id}/contact", Admin, Rows.Client) { Ids = { ["id"] = Subjects.Client }, Body = """{ "name": "Olga", "email": "{unique}@new.example" }""", ShowsNothingBecause = "it shows what was sent" },
         new("PUT api/app/client/{id}/contact/{contactId}", Admin, Rows.Client) { Ids = { ["id"] = Subjects.Client }, Values = { ["contactId"] = "3f2504e0-4f89-11d3-9a0c-0305e82c3301" }, Body = """{ "name": "Olga", "email": "{unique}@new.example" }""", Status = 404, ShowsNothingBecause = "there is no such contact" },
         new("DELETE api/app/client/{id}/contact/{contactId}", Admin, Rows.Client) { Ids = { ["id"] = Subjects.Client }, Values = { ["contactId"] = "3f2504e0-4f89-11d3-9a0c-0305e82c3301" }, Status = 404, ShowsNothingBecause = "there is no such contact" },

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Montrose.Billing.Localization;
 using Montrose.Billing.Permissions;
 using Montrose.Clients;
+using Montrose.Permissions;
 using Montrose.Web.Theme.Navigation;
 using Volo.Abp.UI.Navigation;
 
@@ -38,7 +39,8 @@ public class BillingMenuContributor : IMenuContributor
                 .AddItem(new ApplicationMenuItem("Billing.MyPlan", l["MyPlan"], "~/dashboard/client/plans", icon: "list-check", order: 3, groupName: Group, requiredPermissionName: BillingPermissions.Subscription.View))
                 .AddItem(new ApplicationMenuItem("Billing.Usage", l["Usage"], "~/dashboard/client/usage", icon: "chart-bar", order: 4, groupName: Group, requiredPermissionName: BillingPermissions.Usage.View))
                 .AddItem(new ApplicationMenuItem("Billing.PaymentMethods", l["Methods"], "~/dashboard/client/payment-methods", icon: "receipt", order: 5, groupName: Group, requiredPermissionName: BillingPermissions.Wallet.PaymentMethods))
-                .AddItem(new ApplicationMenuItem("Billing.AutoRecharge", l["AutoRecharge"], "~/dashboard/client/wallet/auto-recharge", icon: "transfer", order: 6, groupName: Group, requiredPermissionName: BillingPermissions.Wallet.AutoRecharge));
+                .AddItem(new ApplicationMenuItem("Billing.AutoRecharge", l["AutoRecharge"], "~/dashboard/client/wallet/auto-recharge", icon: "transfer", order: 6, groupName: Group, requiredPermissionName: BillingPermissions.Wallet.AutoRecharge))
+                .AddItem(new ApplicationMenuItem("Billing.MyBilling", l["MyBilling"], "~/dashboard/client/billing", icon: "building", order: 7, groupName: Group, requiredPermissionName: MontrosePermissions.MyBilling.Default));
         }
         return Task.CompletedTask;
     }

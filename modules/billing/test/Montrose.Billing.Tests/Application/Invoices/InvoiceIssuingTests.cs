@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
+using Montrose.Addresses;
 using Montrose.Billing.Invoices;
 using Montrose.Billing.Taxes;
 using Montrose.Billing.Tests.Infrastructure;
+using Montrose.Clients;
 using Montrose.TestBase;
 using Npgsql;
 using Shouldly;
@@ -39,6 +41,28 @@ public class InvoiceIssuingTests(BillingApp app) : IClassFixture<BillingApp>
         (await app.Issue(agency, client)).Number.ShouldBe("INV-2026-0002");
         await app.Ledger.HoldAsync();
         (await CountAsync(agency)).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task What_the_client_saved_stands_on_its_next_invoice_and_not_on_the_one_before()
+    {
+        var agency = await app.Given.AnAgency();
+        var client = await app.Given.AClient(agency);
+        var before = await app.Issue(agency, client.Id);
+        await app.AsAsync<IMyBillingAppService, MyBillingDto>(client.Owner, s => s.UpdateAsync(new UpdateMyBillingInput
+        {
+            LegalName = "Copper Bay Bakery Ltd",
+            Address = new AddressDto { Street = "Ring 1", City = "Wien", Country = "AT" },
+            TaxNumber = "ATU12345678",
+        }));
+
+        var next = await app.Issue(agency, client.Id);
+
+        (await BuyerAsync(before)).ShouldBe(client.CompanyName);
+        (await BuyerAsync(next)).ShouldBe("Copper Bay Bakery Ltd, AT, ATU12345678");
+
+        Task<string> BuyerAsync(IssuedInvoice invoice) =>
+            app.Ledger.AskAsync<string>($"""SELECT concat_ws(', ', "BuyerName", "BuyerCountry", "BuyerTaxNumber") FROM billing."Invoices" WHERE "Id" = '{invoice.Id}'""");
     }
 
     [Fact]

@@ -25,20 +25,14 @@ public class BillingModel(IClientAppService clients) : ClientFormModel(clients)
 
     public override void Restore(IDictionary<string, object?> arguments) => Input = arguments.TryGetValue("input", out var posted) ? posted as UpdateClientBillingInput : null;
 
-    public override string? FieldOf(string errorCode) => errorCode switch
-    {
-        "Montrose:Email.Invalid" => "Input.Email",
-        "Montrose:Country.Unknown" => "Input.Address.Country",
-        _ => null,
-    };
+    public override string? FieldOf(string errorCode) => BillingFields.FieldOf(errorCode);
 
     protected override void Fill()
     {
         var saved = Client.Billing ?? new ClientBillingDto { Address = new AddressDto() };
         Input ??= new UpdateClientBillingInput { Address = saved.Address, TaxNumber = saved.TaxNumber, Email = saved.Email, ConcurrencyStamp = Client.ConcurrencyStamp };
         if (!IsConflict) return;
-        Compare(Input.Address, saved.Address);
-        Versions.Add(L["Clients.TaxNumber"].Value, Input.TaxNumber, saved.TaxNumber).Add(L["Clients.BillingEmail"].Value, Input.Email, saved.Email);
+        Versions.AddBilling(L, Input, saved);
         Input.ConcurrencyStamp = Client.ConcurrencyStamp; // who saves now has seen both
     }
 }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
-using Montrose.Addresses;
 using Montrose.Clients;
 using Montrose.Web.Pages.Shared;
 using Montrose.Web.Theme.Pages;
@@ -43,11 +42,4 @@ public abstract class ClientFormModel(IClientAppService clients) : MontrosePageM
         Toast(L["Saved"].Value);
         return RedirectToPage(new { Id });
     }
-
-    protected void Compare(AddressDto yours, AddressDto saved) => Versions
-        .Add(L["Address.Street"].Value, yours.Street, saved.Street)
-        .Add(L["Address.PostalCode"].Value, yours.PostalCode, saved.PostalCode)
-        .Add(L["Address.City"].Value, yours.City, saved.City)
-        .Add(L["Address.Region"].Value, yours.Region, saved.Region)
-        .Add(L["Address.Country"].Value, yours.Country, saved.Country);
 }

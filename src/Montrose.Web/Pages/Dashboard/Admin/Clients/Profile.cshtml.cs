@@ -57,7 +57,7 @@ public class ProfileModel(IClientAppService clients) : ClientFormModel(clients)
             .Add(L["Clients.Industry"].Value, Input.Industry, saved.Industry)
             .Add(L["Phone"].Value, Input.Phone, saved.Phone)
             .Add(L["TimeZone"].Value, Input.TimeZone, saved.TimeZone);
-        Compare(Input.Address, saved.Address);
+        Versions.AddAddress(L, Input.Address, saved.Address);
         Input.ConcurrencyStamp = saved.ConcurrencyStamp; // who saves now has seen both
     }
 }
