@@ -133,7 +133,7 @@ public class BadInputTests(IsolationFixture fixture, ITestOutputHelper output)
     private static bool IsOwnAccount(Rule rule) => rule.Endpoint.Contains("my-profile", StringComparison.Ordinal) || rule.Endpoint.Contains("settings/account", StringComparison.Ordinal);
 
     /// <summary>A change of one row that all of its callers share, as a team's groups are one tree: who saves at the same time is told so.</summary>
-    private static bool IsShared(Rule rule) => rule.Ids.ContainsValue(Subjects.TeamGroup) || rule.Ids.Count == 0 && (rule.Method == "PUT" || rule.Endpoint.Contains("brand", StringComparison.Ordinal) || rule.Endpoint.Contains("settings/general", StringComparison.Ordinal) || rule.Endpoint.Contains("billing/gateways", StringComparison.Ordinal) || rule.Endpoint.Contains("setting-management", StringComparison.Ordinal));
+    private static bool IsShared(Rule rule) => rule.Ids.ContainsValue(Subjects.TeamGroup) || rule.Ids.Count == 0 && (rule.Method == "PUT" || rule.Endpoint.Contains("brand", StringComparison.Ordinal) || rule.Endpoint.Contains("settings/general", StringComparison.Ordinal) || rule.Endpoint.Contains("billing/gateways", StringComparison.Ordinal) || rule.Endpoint.Contains("client/billing", StringComparison.Ordinal) || rule.Endpoint.Contains("setting-management", StringComparison.Ordinal));
 
     /// <summary>A text that was sent in a field.</summary>
     private sealed record Sent(TextField Field, string What, string Json, string Text);
