@@ -136,7 +136,7 @@ public class BadInputTests(IsolationFixture fixture, ITestOutputHelper output)
     private static bool IsShared(Rule rule) => rule.Ids.ContainsValue(Subjects.TeamGroup)
         || rule.Ids.Count == 0 && (rule.Method == "PUT" || Array.Exists(SharedForms, f => rule.Endpoint.Contains(f, StringComparison.Ordinal)));
 
-    private static readonly string[] SharedForms = ["brand", "settings/general", "billing/gateways", "billing/invoice-settings", "setting-management"];
+    private static readonly string[] SharedForms = ["brand", "client/billing", "settings/general", "billing/gateways", "billing/invoice-settings", "setting-management"];
 
     /// <summary>A text that was sent in a field.</summary>
     private sealed record Sent(TextField Field, string What, string Json, string Text);

@@ -4,10 +4,10 @@ using Montrose.Billing.Integration;
 using Montrose.Billing.PaymentMethods;
 using Montrose.Billing.Payments;
 using Montrose.Billing.Tests.Infrastructure;
-using Montrose.Billing.Tests.Infrastructure.Wire;
 using Montrose.Billing.Webhooks;
 using Montrose.Monetary;
 using Montrose.TestBase;
+using Montrose.TestBase.Wire;
 using Shouldly;
 using Xunit;
 
