@@ -1793,6 +1793,22 @@ export interface MyAccountDto {
   concurrencyStamp: string;
 }
 
+/** What a client's own people see and change of it. */
+export interface MyBillingDto {
+  companyName: string;
+  /** The name on invoices; the company's stands there where it is empty. */
+  legalName: string | null;
+  /** The primary contact's. */
+  contactEmail: string;
+  /** True where street, city and country of the address on invoices are known. The company's own address is on them where there is none for billing. */
+  isComplete: boolean;
+  concurrencyStamp: string;
+  address: AddressDto;
+  taxNumber: string | null;
+  /** Where invoices go; the primary contact gets them where it is empty. */
+  email: string | null;
+}
+
 export interface MyPlansDto {
   current: SubscriptionDetailDto | null;
   plans: OfferedPlanDto[];
@@ -2751,6 +2767,8 @@ export interface ServiceMetricsDto {
   slices: RequestSliceDto[];
   /** The addresses that took most of the time since the process started. */
   routes: RouteFiguresDto[];
+  /** What this process found to be wrong at its last look, such as a ledger that does not add up. */
+  faults: string[];
   queues: QueueFiguresDto;
   /** Bytes of the database's tables and indexes. */
   databaseBytes: number;
@@ -3287,6 +3305,16 @@ export interface UpdateInvoiceSettingsInput {
   pricesIncludeTax?: boolean;
   /** Days after the due date, negative before it, with commas: when clients are reminded; none where it is empty. */
   reminderDays?: string | null;
+}
+
+export interface UpdateMyBillingInput {
+  /** The name on invoices; the company's stands there where it is empty. */
+  legalName?: string | null;
+  address?: AddressDto;
+  taxNumber?: string | null;
+  email?: string | null;
+  /** The stamp that was read; another one in the database answers 409. */
+  concurrencyStamp?: string | null;
 }
 
 export interface UpdateMyPreferencesInput {
@@ -5549,6 +5577,36 @@ export class MyAccountApi {
    */
   updateProfile(body: UpdateMyProfileInput, options?: CallOptions): Promise<MyAccountDto> {
     return this.#transport.call("PUT", "/api/app/my-account/profile", { json: body }, options);
+  }
+}
+
+export class MyBillingApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * The billing data as it is saved.
+   *
+   * Permission: `Montrose.MyBilling`.
+   *
+   * Refused with the codes: Montrose:NotAClientsAccount.
+   */
+  get(options?: CallOptions): Promise<MyBillingDto> {
+    return this.#transport.call("GET", "/api/app/my-billing", {}, options);
+  }
+
+  /**
+   * Changes all of it; invoices that are issued already stay as they are.
+   *
+   * Permission: `Montrose.MyBilling`, `Montrose.MyBilling.Update`.
+   *
+   * Refused with the codes: Montrose:NotAClientsAccount, Client.Archived, Country.Unknown, Email.Invalid.
+   */
+  update(body: UpdateMyBillingInput, options?: CallOptions): Promise<MyBillingDto> {
+    return this.#transport.call("PUT", "/api/app/my-billing", { json: body }, options);
   }
 }
 
@@ -7823,6 +7881,7 @@ export class MontroseApi {
   readonly longJob: LongJobApi;
   readonly metrics: MetricsApi;
   readonly myAccount: MyAccountApi;
+  readonly myBilling: MyBillingApi;
   readonly myInvoice: MyInvoiceApi;
   readonly myPayment: MyPaymentApi;
   readonly myPreferences: MyPreferencesApi;
@@ -7887,6 +7946,7 @@ export class MontroseApi {
     this.longJob = new LongJobApi(transport);
     this.metrics = new MetricsApi(transport);
     this.myAccount = new MyAccountApi(transport);
+    this.myBilling = new MyBillingApi(transport);
     this.myInvoice = new MyInvoiceApi(transport);
     this.myPayment = new MyPaymentApi(transport);
     this.myPreferences = new MyPreferencesApi(transport);
