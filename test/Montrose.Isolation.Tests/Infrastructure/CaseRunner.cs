@@ -68,7 +68,7 @@ public sealed partial class CaseRunner(IsolationWorld world, IReadOnlyDictionary
         foreach (var (name, subject) in one.Rule.Ids)
         {
             var own = CasePlan.OwnOf(one.Principal, subject)!.Value;
-            values[name] = one.Rule.IsRead && !one.Rule.EndsSession ? world.IdOf(subject, own) : await world.MakeAsync(subject, own);
+            values[name] = one.Rule.IsRead && one.Rule is { EndsSession: false, NeedsNew: false } ? world.IdOf(subject, own) : await world.MakeAsync(subject, own);
         }
         return await StampedAsync(one, values);
     }

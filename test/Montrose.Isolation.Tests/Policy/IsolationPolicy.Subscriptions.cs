@@ -32,7 +32,7 @@ public static partial class IsolationPolicy
     [
         new("GET api/billing/subscription", Admin, Rows.Client),
         new("GET api/billing/subscription/{id}", Admin, Rows.Client) { Ids = { ["id"] = Subjects.Subscription } },
-        new("GET api/billing/subscription/{id}/quote", Admin, Rows.Client) { Ids = { ["id"] = Subjects.Subscription, ["planId"] = Subjects.Plan }, Query = "planId={planId}&interval=1", ShowsNothingBecause = "amounts have no text" },
+        new("GET api/billing/subscription/{id}/quote", Admin, Rows.Client) { Ids = { ["id"] = Subjects.Subscription, ["planId"] = Subjects.Plan }, Query = "planId={planId}&interval=1", NeedsNew = true, ShowsNothingBecause = "amounts have no text" },
         new("POST api/billing/subscription/{id}/change-plan", Admin, Rows.Client) { Ids = { ["id"] = Subjects.Subscription, ["planId"] = Subjects.Plan }, Body = """{ "planId": "{planId}", "interval": 1 }""" },
         new("POST api/billing/subscription/{id}/cancel", Admin, Rows.Client) { Ids = { ["id"] = Subjects.Subscription }, Body = """{ "now": false }""" },
         new("POST api/billing/subscription/{id}/resume", Admin, Rows.Client) { Ids = { ["id"] = Subjects.Subscription } },

@@ -60,6 +60,9 @@ public sealed record Rule(string Endpoint, Who Allowed, Rows Rows = Rows.None)
     /// <summary>The call ends or changes the caller's session, so that each case signs in anew.</summary>
     public bool EndsSession { get; init; }
 
+    /// <summary>A read that what other calls have done to its object would spoil, so that it gets one of its own.</summary>
+    public bool NeedsNew { get; init; }
+
     /// <summary>Why an allowed call can't show anything of the caller's, where its rows say that it should.</summary>
     public string? ShowsNothingBecause { get; init; }
 

@@ -19,10 +19,10 @@ public sealed class HealthTests : IAsyncLifetime
     public async Task Well_then_without_a_migration_then_without_a_database()
     {
         (await AskAsync(HealthEndpoints.Live)).ShouldBe((200, "Healthy", ""));
-        (await AskAsync(HealthEndpoints.Ready)).ShouldBe((200, "Healthy", "database Healthy, migrations Healthy, jobs Healthy, disk Healthy"));
+        (await AskAsync(HealthEndpoints.Ready)).ShouldBe((200, "Healthy", "database Healthy, migrations Healthy, jobs Healthy, faults Healthy, disk Healthy"));
 
         var last = await _server.ReadAsync<string>("""DELETE FROM "__EFMigrationsHistory" WHERE "MigrationId" = (SELECT max("MigrationId") FROM "__EFMigrationsHistory") RETURNING "MigrationId" """);
-        (await AskAsync(HealthEndpoints.Ready)).ShouldBe((503, "Unhealthy", "database Healthy, migrations Unhealthy, jobs Healthy, disk Healthy"));
+        (await AskAsync(HealthEndpoints.Ready)).ShouldBe((503, "Unhealthy", "database Healthy, migrations Unhealthy, jobs Healthy, faults Healthy, disk Healthy"));
         (await AskAsync(HealthEndpoints.Live)).Status.ShouldBe(200);
         _server.Output.ShouldContain(last, Case.Sensitive, "the log says which");
         await _server.ExecuteAsync("""INSERT INTO "__EFMigrationsHistory" VALUES (@id, '10.0.0')""", ("id", last));

@@ -60,7 +60,12 @@ public class AutoRechargeQueries(IDbContextProvider<IBillingDbContext> contexts,
         var method = await db.PaymentMethods.AsNoTracking().FirstOrDefaultAsync(m => m.Id == recharge.PaymentMethodId && m.RemovedAt == null);
         if (method is null || PaymentMethod.IsExpiredAt(method.ExpiryYear, method.ExpiryMonth, now)) return false;
         var month = BillingCalendar.FirstOfMonth(now);
-        var recharged = await db.Payments.Where(p => p.ClientId == clientId && p.Provider == AutoRechargeConsts.Provider && p.CreationTime >= month && p.State != PaymentState.Failed && p.State != PaymentState.Cancelled).SumAsync(p => p.AmountMinorUnits);
-        return recharge.FitsCeiling(recharged);
+        return recharge.FitsCeiling(await SumSinceAsync(db, recharge, month));
     }
+
+    /// <summary>What was recharged since then, or is on its way, in minor units of the recharge's currency.</summary>
+    internal static Task<long> SumSinceAsync(IBillingDbContext db, AutoRecharge recharge, DateTime since) =>
+        db.Payments.Where(p => p.ClientId == recharge.ClientId && p.Provider == AutoRechargeConsts.Provider && p.Currency == recharge.Currency
+                && p.CreationTime >= since && p.State != PaymentState.Failed && p.State != PaymentState.Cancelled)
+            .SumAsync(p => p.AmountMinorUnits);
 }

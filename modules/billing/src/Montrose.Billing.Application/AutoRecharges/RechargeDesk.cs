@@ -80,7 +80,13 @@ public class RechargeDesk(
         using var unit = units.Begin(requiresNew: true, isTransactional: true);
         var (currency, now) = (await agencyCurrency.GetAsync(), clock.Now);
         var balance = await ledger.LockWalletAsync(clientId, currency);
-        if (await follower.LockedAsync(clientId) is not { } recharge || !recharge.MayTryAt(now) || recharge.Currency != currency) return null;
+        if (await follower.LockedAsync(clientId) is not { } recharge || !recharge.MayTryAt(now)) return null;
+        if (recharge.Currency != currency)
+        {
+            await StopAsync(recharge, "currency_changed", now);
+            await unit.CompleteAsync();
+            return null;
+        }
         if (await clients.IsClosedAsync(clientId))
         {
             recharge.WaitUntil(now.AddDays(1));
@@ -96,19 +102,17 @@ public class RechargeDesk(
     private async Task<Payment?> IntendAsync(AutoRecharge recharge, DateTime now)
     {
         var db = await contexts.GetDbContextAsync();
-        var own = db.Payments.AsNoTracking().Where(p => p.ClientId == recharge.ClientId && p.Provider == AutoRechargeConsts.Provider);
+        var own = db.Payments.AsNoTracking().Where(p => p.ClientId == recharge.ClientId && p.Provider == AutoRechargeConsts.Provider && p.Currency == recharge.Currency);
         var open = own.Where(p => p.State == PaymentState.Created || p.State == PaymentState.Pending || p.State == PaymentState.ActionRequired || p.State == PaymentState.Unknown);
         if (await open.AnyAsync()) return null;
         var method = await db.PaymentMethods.AsNoTracking().FirstOrDefaultAsync(m => m.Id == recharge.PaymentMethodId && m.ClientId == recharge.ClientId && m.RemovedAt == null);
         if (method is null || PaymentMethod.IsExpiredAt(method.ExpiryYear, method.ExpiryMonth, now))
         {
-            recharge.Stop(method is null ? "no_payment_method" : "expired_card", now);
-            await follower.BeginBelowAsync(recharge.ClientId, recharge.Currency, null);
-            await jobs.EnqueueAsync(new ClientNoticeArgs(recharge.TenantId, recharge.ClientId, ClientNotice.RechargeStopped, recharge.Id) { Code = recharge.FailureCode });
+            await StopAsync(recharge, method is null ? "no_payment_method" : "expired_card", now);
             return null;
         }
         var month = BillingCalendar.FirstOfMonth(now);
-        if (!recharge.FitsCeiling(await own.Where(p => p.CreationTime >= month && p.State != PaymentState.Failed && p.State != PaymentState.Cancelled).SumAsync(p => p.AmountMinorUnits)))
+        if (!recharge.FitsCeiling(await AutoRechargeQueries.SumSinceAsync(db, recharge, month)))
         {
             recharge.WaitUntil(month.AddMonths(1));
             return null;
@@ -120,6 +124,14 @@ public class RechargeDesk(
         db.Payments.Add(payment);
         recharge.Begin();
         return payment;
+    }
+
+    /// <summary>It can't go on by itself, and its client is told why.</summary>
+    private async Task StopAsync(AutoRecharge recharge, string code, DateTime now)
+    {
+        recharge.Stop(code, now);
+        await follower.BeginBelowAsync(recharge.ClientId, recharge.Currency, null);
+        await jobs.EnqueueAsync(new ClientNoticeArgs(recharge.TenantId, recharge.ClientId, ClientNotice.RechargeStopped, recharge.Id) { Code = recharge.FailureCode });
     }
 
     /// <summary>Nobody is there whose language it could be in: the portal's.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 using Montrose.Billing.EntityFrameworkCore;
 using Montrose.Billing.Wallets;
 using Montrose.Clients;
@@ -23,7 +24,8 @@ public class HoldDesk(
     ICurrentTenant tenant,
     IDataFilter filters,
     IGuidGenerator guids,
-    IClock clock) : ITransientDependency
+    IClock clock,
+    ILogger<HoldDesk> logger) : ITransientDependency
 {
     private const string Provider = "holds";
     private const int AtOnce = 200;
@@ -69,11 +71,24 @@ public class HoldDesk(
         {
             cancellationToken.ThrowIfCancellationRequested();
             using var _ = tenant.Change(tenantId);
-            using var unit = units.Begin(requiresNew: true, isTransactional: true);
-            // Another node may have had it meanwhile.
-            if (await LockedAsync(provider, objectId) is { State: HoldState.Open } hold && hold.ExpiresAt <= clock.Now) await ReleaseAsync(hold, HoldState.Expired);
-            await unit.CompleteAsync(cancellationToken);
+            try
+            {
+                await ExpireAsync(provider, objectId, cancellationToken);
+            }
+            // One that can't be released must not keep the others waiting; it is due again in the next round.
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                logger.LogError(e, "Hold {Provider} {Object} could not be released", provider, objectId);
+            }
         }
+    }
+
+    private async Task ExpireAsync(string provider, string objectId, CancellationToken cancellationToken)
+    {
+        using var unit = units.Begin(requiresNew: true, isTransactional: true);
+        // Another node may have had it meanwhile.
+        if (await LockedAsync(provider, objectId) is { State: HoldState.Open } hold && hold.ExpiresAt <= clock.Now) await ReleaseAsync(hold, HoldState.Expired);
+        await unit.CompleteAsync(cancellationToken);
     }
 
     private async Task<List<(Guid? TenantId, string Provider, string ObjectId)>> DueAsync()

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Montrose.Billing.EntityFrameworkCore;
 using Montrose.Billing.Notices;
 using Montrose.Clients;
@@ -23,7 +24,8 @@ public class ExpiringCards(
     IDataFilter filters,
     IClientScope scope,
     ICurrentTenant tenant,
-    IClock clock) : ITransientDependency
+    IClock clock,
+    ILogger<ExpiringCards> logger) : ITransientDependency
 {
     private const int AtOnce = 500;
 
@@ -35,16 +37,29 @@ public class ExpiringCards(
         {
             cancellationToken.ThrowIfCancellationRequested();
             using var _ = tenant.Change(tenantId);
-            using var unit = units.Begin(requiresNew: true, isTransactional: true);
-            var db = await contexts.GetDbContextAsync();
-            var now = clock.Now;
-            // Another node may have told it meanwhile: whose update finds the row tells it.
-            var told = await db.PaymentMethods.Where(m => m.Id == id && m.ExpiryNoticedAt == null && m.RemovedAt == null).ExecuteUpdateAsync(s => s.SetProperty(m => m.ExpiryNoticedAt, now), cancellationToken);
-            if (told == 0) continue;
-            var card = await db.PaymentMethods.AsNoTracking().SingleAsync(m => m.Id == id, cancellationToken);
-            await jobs.EnqueueAsync(new ClientNoticeArgs(tenantId, card.ClientId, ClientNotice.CardExpires, id) { Name = card.LastFour });
-            await unit.CompleteAsync(cancellationToken);
+            try
+            {
+                await NoticeAsync(tenantId, id, cancellationToken);
+            }
+            // One card must not keep the others waiting; it is due again in the next round.
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                logger.LogError(e, "Nobody could be told that card {Card} expires", id);
+            }
         }
+    }
+
+    private async Task NoticeAsync(Guid? tenantId, Guid id, CancellationToken cancellationToken)
+    {
+        using var unit = units.Begin(requiresNew: true, isTransactional: true);
+        var db = await contexts.GetDbContextAsync();
+        var now = clock.Now;
+        // Another node may have told it meanwhile: whose update finds the row tells it.
+        var told = await db.PaymentMethods.Where(m => m.Id == id && m.ExpiryNoticedAt == null && m.RemovedAt == null).ExecuteUpdateAsync(s => s.SetProperty(m => m.ExpiryNoticedAt, now), cancellationToken);
+        if (told == 0) return;
+        var card = await db.PaymentMethods.AsNoTracking().SingleAsync(m => m.Id == id, cancellationToken);
+        await jobs.EnqueueAsync(new ClientNoticeArgs(tenantId, card.ClientId, ClientNotice.CardExpires, id) { Name = card.LastFour });
+        await unit.CompleteAsync(cancellationToken);
     }
 
     private async Task<List<(Guid? TenantId, Guid Id)>> DueAsync()

@@ -117,6 +117,8 @@ public class SubscriptionCollector(IDbContextProvider<IBillingDbContext> context
     {
         var db = await contexts.GetDbContextAsync();
         if (await db.SubscriptionCharges.Where(c => c.Id == chargeId).Select(c => (Guid?)c.SubscriptionId).FirstOrDefaultAsync() is not { } id) return null;
+        // The payment first, in the order that everybody keeps: it is locked again where the money goes back.
+        await billing.LockAsync(chargeId);
         var subscription = await LockRowAsync(db, id);
         return subscription is null ? null : (subscription, await db.SubscriptionCharges.AsTracking().SingleAsync(c => c.Id == chargeId));
     }

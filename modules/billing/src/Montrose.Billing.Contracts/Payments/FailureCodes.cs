@@ -16,6 +16,7 @@ public static class FailureCodes
         "no_payment_method" or "payment_method_missing" => "Failure.NoMethod",
         "cancelled" or "canceled" or "not_begun" or "replaced" => "Failure.Cancelled",
         "processing_error" or "try_again_later" or "issuer_not_available" or "reenter_transaction" or "rate_limit" => "Failure.TryLater",
+        "currency_changed" => "Failure.Currency",
         _ => "Failure.Other",
     };
 }

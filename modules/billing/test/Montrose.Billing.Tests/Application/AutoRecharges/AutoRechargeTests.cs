@@ -3,12 +3,14 @@ using Montrose.Billing.AutoRecharges;
 using Montrose.Billing.Integration;
 using Montrose.Billing.PaymentMethods;
 using Montrose.Billing.Payments;
+using Montrose.Billing.Settings;
 using Montrose.Billing.Tests.Infrastructure;
 using Montrose.Monetary;
 using Montrose.TestBase;
 using Montrose.TestBase.Wire;
 using Shouldly;
 using Volo.Abp;
+using Volo.Abp.SettingManagement;
 using Xunit;
 
 namespace Montrose.Billing.Tests.Application.AutoRecharges;
@@ -47,6 +49,24 @@ public class AutoRechargeTests(PaymentApp app)
         (await app.BalanceOf(person)).ShouldBe(6_000);
         TimesCharged(card).ShouldBe(1);
         await app.Ledger.HoldAsync();
+    }
+
+    [Fact]
+    public async Task A_recharge_in_a_currency_that_the_agency_gave_up_is_stopped_and_its_client_told()
+    {
+        var (agency, person, card) = await AClientAsync(balance: 5_000, threshold: 4_000, amount: 3_000);
+        await app.Given.InAsync(agency.Id, async s =>
+        {
+            await s.GetRequiredService<ISettingManager>().SetForCurrentTenantAsync(BillingSettings.Currency, "USD", forceToSet: true);
+            return true;
+        });
+
+        await RechargeAsync(agency, person);
+        await SettleAsync();
+
+        TimesCharged(card).ShouldBe(0);
+        (await app.Ledger.AskAsync<string>($"""SELECT "FailureCode" FROM billing."AutoRecharges" WHERE "ClientId" = '{person.ClientId}' AND "NextTryAt" IS NULL AND "StoppedAt" IS NOT NULL""")).ShouldBe("currency_changed");
+        Mails(person).ShouldContain(m => m.Body.Contains("currency", StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
