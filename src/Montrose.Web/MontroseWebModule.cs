@@ -108,6 +108,7 @@ public class MontroseWebModule : AbpModule
         Configure<MvcOptions>(o => o.Filters.AddService<SignInApiFilter>(int.MaxValue)); // inside of what turns errors into answers
         Configure<MvcOptions>(o => o.Conventions.Add(new IdempotencyConvention()));
         Configure<JsonOptions>(o => o.AllowInputFormatterExceptionMessages = false); // they name our types
+        context.Services.AddAssets();
         context.Services.AddOptions<RateLimitOptions>().BindConfiguration(RateLimitOptions.Section).ValidateOnStart();
         context.Services.AddSingleton<IValidateOptions<RateLimitOptions>, RateLimitOptionsValidator>();
         context.Services.AddHealth();
@@ -137,7 +138,7 @@ public class MontroseWebModule : AbpModule
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/Error/500", StatusCodeSelector = ApiErrors.StatusOf });
         app.UseWhen(static c => IsApi(c), static api => api.UseApiErrors());
         app.UseWhen(static c => !IsApi(c), static pages => pages.UseStatusCodePagesWithReExecute("/Error/{0}"));
-        app.UseStaticFiles();
+        app.UseAssets();
         app.UseRouting();
         app.UseMultiTenancy();
         app.UseMiddleware<AgencyGateMiddleware>();
