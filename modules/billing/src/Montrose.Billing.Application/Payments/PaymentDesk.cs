@@ -114,7 +114,8 @@ public class PaymentDesk(
         }
         if (payment.State is PaymentState.ActionRequired && payment.SessionId is null) return;
         var outcome = await OutcomeAsync(paymentId, g => g.FindPaymentAsync(new PaymentQuestion(payment.GatewayKey, payment.SessionId, payment.ProviderPaymentId)), gateways.Get(kind));
-        await settlement.ApplyAsync(paymentId, outcome, new Teller(kind, payment.Attempt));
+        // Of what was asked about, which a retry on other terms may have changed meanwhile.
+        await settlement.ApplyAsync(paymentId, outcome, new Teller(kind, payment.Attempt, payment.Amount));
     }
 
     /// <summary>Charges the saved card of an open payment. The gateway takes a repetition for the same charge.</summary>
