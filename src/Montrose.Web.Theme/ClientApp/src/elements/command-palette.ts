@@ -15,11 +15,12 @@ customElements.define("command-palette", class extends HTMLElement {
       event.preventDefault();
       this.panel.togglePopover();
     });
+    // Before it is shown: "toggle" comes late on a busy machine, when letters stand there that selecting would lose.
+    this.panel.addEventListener("beforetoggle", event => {
+      if (event.newState === "open") this.input.select();
+    });
     this.panel.addEventListener("toggle", event => {
-      if ((event as ToggleEvent).newState !== "open") return;
-      this.input.focus();
-      this.input.select();
-      void this.find();
+      if (event.newState === "open") void this.find();
     });
     this.input.addEventListener("input", () => {
       clearTimeout(this.wait);
