@@ -105,7 +105,7 @@ public class MontroseWebModule : AbpModule
             };
         });
         context.Services.Replace(ServiceDescriptor.Scoped<SignInManager<IdentityUser>, PortalSignInManager>());
-        Configure<MvcOptions>(o => o.Filters.AddService<SignInApiFilter>(int.MaxValue)); // inside of what turns errors into answers
+        Configure<MvcOptions>(o => o.Filters.Add(new SignInApiFilter()));
         Configure<MvcOptions>(o => o.Conventions.Add(new IdempotencyConvention()));
         Configure<JsonOptions>(o => o.AllowInputFormatterExceptionMessages = false); // they name our types
         context.Services.AddAssets();

@@ -22,7 +22,7 @@ public class BrandedMailer(
     IStringLocalizer<MontroseResource> localizer,
     ICurrentTenant tenant,
     AgencyDirectory agencies,
-    ReaderLanguage languages,
+    ReceiverLanguage languages,
     PortalUrls urls) : IPortalMailer, ITransientDependency
 {
     private const string HostBrand = "Montrose";

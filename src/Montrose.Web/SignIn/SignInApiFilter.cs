@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Volo.Abp.Account.Web.Areas.Account.Controllers.Models;
-using Volo.Abp.DependencyInjection;
 
 namespace Montrose.Web.SignIn;
 
@@ -11,15 +10,22 @@ namespace Montrose.Web.SignIn;
 /// active only to who knows its password, LockedOut never, and 429 with Retry-After after too many failures, whether or
 /// not the name has an account.
 /// </summary>
-public class SignInApiFilter(SignInGuard guard, PasswordSignIn signIn) : IAsyncActionFilter, ITransientDependency
+/// <remarks>One for all requests: it stands in front of every action, and few of them sign anybody in.</remarks>
+public class SignInApiFilter : IAsyncActionFilter, IOrderedFilter
 {
-    public Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next) =>
-        context.ActionArguments.Values.OfType<UserLoginInfo>().FirstOrDefault() is { } login ? GuardedAsync(login.UserNameOrEmailAddress, next) : next();
+    /// <summary>Inside of what turns errors into answers.</summary>
+    public int Order => int.MaxValue;
 
-    private async Task GuardedAsync(string login, ActionExecutionDelegate next)
+    public Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next) =>
+        context.ActionArguments.Values.OfType<UserLoginInfo>().FirstOrDefault() is { } login
+            ? GuardedAsync(context.HttpContext.RequestServices, login.UserNameOrEmailAddress, next)
+            : next();
+
+    private static async Task GuardedAsync(IServiceProvider services, string login, ActionExecutionDelegate next)
     {
-        var attempt = guard.Begin(login);
+        var attempt = services.GetRequiredService<SignInGuard>().Begin(login);
         var executed = await next();
-        if (executed.Result is ObjectResult { Value: AbpLoginResult { Result: LoginResultType.Success } }) await signIn.WelcomeAsync(attempt, login);
+        if (executed.Result is ObjectResult { Value: AbpLoginResult { Result: LoginResultType.Success } })
+            await services.GetRequiredService<PasswordSignIn>().WelcomeAsync(attempt, login);
     }
 }

@@ -30,13 +30,12 @@ public class DataAnnotationObjectValidationContributor : IObjectValidationContri
 
     protected virtual void ValidateObjectRecursively(List<ValidationResult> errors, object? validatingObject, int currentDepth)
     {
-        if (currentDepth > MaxRecursiveParameterValidationDepth || validatingObject is null)
+        // A number or an id has no rules of its own.
+        if (currentDepth > MaxRecursiveParameterValidationDepth || validatingObject is null || TypeHelper.IsPrimitiveExtended(validatingObject.GetType(), includeEnums: true))
             return;
 
         AddErrors(errors, validatingObject);
-
-        var type = validatingObject.GetType();
-        if (TypeHelper.IsPrimitiveExtended(type, includeEnums: true) || Options.IgnoredTypes.Any(t => t.IsInstanceOfType(validatingObject)))
+        if (Options.IgnoredTypes.Any(t => t.IsInstanceOfType(validatingObject)))
             return;
 
         if (validatingObject is IEnumerable items)

@@ -1,4 +1,4 @@
-using System.ComponentModel.DataAnnotations;
+using System.Collections.Concurrent;
 using System.Reflection;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Reflection;
@@ -7,6 +7,9 @@ namespace Volo.Abp.Validation;
 
 public class MethodInvocationValidator : IMethodInvocationValidator, ITransientDependency
 {
+    /// <summary>Attributes don't change while the application runs.</summary>
+    private static readonly ConcurrentDictionary<MethodInfo, bool> Unchecked = new();
+
     private readonly IObjectValidator _objectValidator;
 
     public MethodInvocationValidator(IObjectValidator objectValidator)
@@ -30,12 +33,9 @@ public class MethodInvocationValidator : IMethodInvocationValidator, ITransientD
             ThrowValidationError(context);
     }
 
-    protected virtual bool IsValidationDisabled(MethodInvocationValidationContext context)
-    {
-        if (context.Method.IsDefined(typeof(EnableValidationAttribute), inherit: true))
-            return false;
-        return ReflectionHelper.GetSingleAttributeOfMemberOrDeclaringTypeOrDefault<DisableValidationAttribute>(context.Method) is not null;
-    }
+    protected virtual bool IsValidationDisabled(MethodInvocationValidationContext context) => Unchecked.GetOrAdd(context.Method, static method =>
+        !method.IsDefined(typeof(EnableValidationAttribute), inherit: true)
+        && ReflectionHelper.GetSingleAttributeOfMemberOrDeclaringTypeOrDefault<DisableValidationAttribute>(method) is not null);
 
     protected virtual bool HasSingleNullArgument(MethodInvocationValidationContext context) =>
         context.Parameters.Length == 1 && context.ParameterValues[0] is null;
