@@ -23,6 +23,9 @@ public class HostOverviewDto
     public int ActiveAgencies { get; set; }
     public int SuspendedAgencies { get; set; }
 
+    /// <summary>Agencies by the month in which they were created, the oldest first.</summary>
+    public List<MonthCountDto> NewAgencies { get; set; } = [];
+
     /// <summary>The newest five.</summary>
     public List<AgencyDto> NewestAgencies { get; set; } = [];
 }
@@ -38,6 +41,9 @@ public class AgencyOverviewDto
 
     public Dictionary<ServiceKind, int> ClientsByService { get; set; } = [];
 
+    /// <summary>Clients that are served by the month in which they came, the oldest first.</summary>
+    public List<MonthCountDto> NewClients { get; set; } = [];
+
     /// <summary>The newest five.</summary>
     public List<ClientDto> NewestClients { get; set; } = [];
 }
@@ -46,6 +52,9 @@ public class AgentOverviewDto
 {
     public Department Department { get; set; }
     public int Clients { get; set; }
+
+    /// <summary>Services in the agent's hands by the month in which they were assigned, the oldest first.</summary>
+    public List<MonthCountDto> Assigned { get; set; } = [];
 
     /// <summary>The five assigned last.</summary>
     public List<ClientDto> NewestClients { get; set; } = [];
@@ -56,4 +65,13 @@ public class ClientOverviewDto
     public Guid ClientId { get; set; }
     public string CompanyName { get; set; } = "";
     public List<ClientServiceDto> Services { get; set; } = [];
+}
+
+/// <summary>How often something happened in a month.</summary>
+public class MonthCountDto
+{
+    /// <summary>The first day of the month, in the caller's time zone.</summary>
+    public DateOnly Month { get; set; }
+
+    public int Count { get; set; }
 }

@@ -16,6 +16,7 @@ public class OverviewAppService(
     IRepository<ClientService> services,
     IAgencyAppService agencyList,
     ClientQueries clients,
+    MonthCounts months,
     IClientScope scope) : ApplicationService, IOverviewAppService
 {
     private const int Newest = 5;
@@ -32,6 +33,7 @@ public class OverviewAppService(
         {
             ActiveAgencies = counts.Find(c => c.State == AgencyState.Active)?.Count ?? 0,
             SuspendedAgencies = counts.Find(c => c.State == AgencyState.Suspended)?.Count ?? 0,
+            NewAgencies = await months.CountAsync(query.Select(a => a.CreationTime)),
             NewestAgencies = [.. newest],
         };
     }
@@ -51,6 +53,7 @@ public class OverviewAppService(
                 .Where(i => i.AcceptedAt == null && i.RevokedAt == null && i.ExpiresAt > now)),
             ClientsWithoutAgent = await AsyncExecuter.CountAsync(all.Where(c => used.Any(s => s.ClientId == c.Id && s.AgentId == null))),
             ClientsByService = byService.ToDictionary(s => s.Service, s => s.Count),
+            NewClients = await months.CountAsync(all.Select(c => c.CreationTime)),
             NewestClients = await clients.ToDtosAsync(all.OrderByDescending(c => c.CreationTime).ThenBy(c => c.Id).Take(Newest)),
         };
     }
@@ -66,6 +69,7 @@ public class OverviewAppService(
         {
             Department = agent.Department,
             Clients = await AsyncExecuter.CountAsync(all),
+            Assigned = await months.CountAsync(used.Where(s => s.AgentId == agent.Id && s.AssignedAt != null).Select(s => s.AssignedAt!.Value)),
             NewestClients = await clients.ToDtosAsync(newest),
         };
     }

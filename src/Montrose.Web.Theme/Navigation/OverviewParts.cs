@@ -4,4 +4,6 @@ namespace Montrose.Web.Theme.Navigation;
 public class OverviewParts
 {
     public List<Type> Client { get; } = [];
+
+    public List<Type> Admin { get; } = [];
 }

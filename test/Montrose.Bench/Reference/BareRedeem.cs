@@ -10,7 +10,7 @@ public static class BareRedeem
     private const string LockCode = """UPDATE billing."RedeemCodes" AS r SET "TimesUsed" = r."TimesUsed" WHERE r."TenantId" = $1 AND NOT (r."IsDeleted") AND r."NormalizedCode" = $2""";
 
     private const string ReadCode = """
-        SELECT r."Id", r."Code", r."ConcurrencyStamp", r."CreationTime", r."CreatorId", r."DeleterId", r."DeletionTime", r."Description", r."ExpiresAt", r."ExtraProperties", r."IsActive", r."IsDeleted",
+        SELECT r."Id", r."Code", r."ConcurrencyStamp", r."CreationTime", r."CreatorId", r."DeleterId", r."DeletionTime", r."Description", r."ExpiresAt", r."ExtraProperties", r."GrantKind", r."GrantSubject", r."GrantText", r."IsActive", r."IsDeleted",
             r."LastModificationTime", r."LastModifierId", r."NormalizedCode", r."PerClientLimit", r."TenantId", r."TimesUsed", r."UsageLimit", r."ValueCurrency", r."ValueMinorUnits", (
             SELECT count(*)::int
             FROM billing."Redemptions" AS r0
@@ -21,8 +21,9 @@ public static class BareRedeem
         """;
 
     private const string MoveBalance = """
-        UPDATE billing."Accounts" AS a SET "BalanceMinorUnits" = a."BalanceMinorUnits" + $1
-        WHERE a."TenantId" = $2 AND a."ClientId" = ANY ($3) AND a."Id" = $4 AND a."BalanceMinorUnits" + $1 >= a."MinBalanceMinorUnits"
+        UPDATE billing."Accounts" SET "BalanceMinorUnits" = "BalanceMinorUnits" + $1, "EntryCount" = "EntryCount" + 1
+        WHERE "Id" = $2 AND "BalanceMinorUnits" + $1 >= "MinBalanceMinorUnits"
+        RETURNING "BalanceMinorUnits" AS "Balance", "EntryCount" AS "Entries", "RechargeBelowMinorUnits" AS "RechargeBelow"
         """;
 
     private const string UseCode = """
@@ -35,11 +36,12 @@ public static class BareRedeem
         """;
 
     private const string AddTransaction = """
-        INSERT INTO billing."Transactions" ("Id", "Description", "Effect", "ObjectId", "Provider", "TenantId", "Time") VALUES ($1, $2, $3, $4, $5, $6, $7)
+        INSERT INTO billing."Transactions" ("Id", "Description", "Effect", "ObjectId", "Provider", "Service", "TenantId", "Time") VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
         """;
 
     private const string AddEntry = """
-        INSERT INTO billing."Entries" ("Id", "AccountId", "AmountMinorUnits", "ClientId", "Currency", "TenantId", "Time", "TransactionId") VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+        INSERT INTO billing."Entries" ("Id", "AccountId", "AmountMinorUnits", "BalanceAfterMinorUnits", "ClientId", "Currency", "Effect", "Number", "TenantId", "Time", "TransactionId")
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
         """;
 
     private const string ReadBalance = """
@@ -59,14 +61,17 @@ public static class BareRedeem
         if (row.Used >= row.Limit) return Results.BadRequest();
 
         var (redemption, move, now) = (Guid.CreateVersion7(), Guid.CreateVersion7(), DateTime.UtcNow);
-        foreach (var (account, amount) in ((Guid, long)[])[(who.Grants, -row.Value), (who.Wallet, row.Value)])
-            if (await ExecuteAsync(connection, MoveBalance, amount, tenant, scope, account) != 1) return Results.Conflict();
         await using var batch = new NpgsqlBatch(connection);
         Add(batch, UseCode, Guid.NewGuid().ToString("N"), now, who.User, row.Used + 1, row.Id, row.Stamp);
         Add(batch, AddRedemption, redemption, client, 1, row.Id, now, DBNull.Value, tenant, who.User, row.Currency, row.Value);
-        Add(batch, AddTransaction, move, row.Code, 1, redemption.ToString("N", CultureInfo.InvariantCulture), "redeem-codes", tenant, now);
-        Add(batch, AddEntry, Guid.CreateVersion7(), who.Grants, -row.Value, client, row.Currency, tenant, now, move);
-        Add(batch, AddEntry, Guid.CreateVersion7(), who.Wallet, row.Value, client, row.Currency, tenant, now, move);
+        Add(batch, AddTransaction, move, row.Code, 1, redemption.ToString("N", CultureInfo.InvariantCulture), "redeem-codes", DBNull.Value, tenant, now);
+        foreach (var (account, amount) in ((Guid, long)[])[(who.Wallet, row.Value), (who.Grants, -row.Value)])
+        {
+            await using var command = Command(connection, MoveBalance, amount, account);
+            await using var moved = await command.ExecuteReaderAsync();
+            if (!await moved.ReadAsync()) return Results.Conflict();
+            Add(batch, AddEntry, Guid.CreateVersion7(), account, amount, moved.GetInt64(0), client, row.Currency, 1, moved.GetInt64(1), tenant, now, move);
+        }
         await batch.ExecuteNonQueryAsync();
         var balance = await BalanceAsync(connection, tenant, scope, row.Currency, client);
         await transaction.CommitAsync();
@@ -82,7 +87,7 @@ public static class BareRedeem
         await using var command = Command(connection, ReadCode, tenant, scope, client, normalized);
         await using var reader = await command.ExecuteReaderAsync();
         return await reader.ReadAsync()
-            ? new CodeRow(reader.GetGuid(0), reader.GetString(1), reader.GetString(2), reader.GetInt32(17), reader.GetInt32(18), reader.GetString(19), reader.GetInt64(20))
+            ? new CodeRow(reader.GetGuid(0), reader.GetString(1), reader.GetString(2), reader.GetInt32(20), reader.GetInt32(21), reader.GetString(22), reader.GetInt64(23))
             : null;
     }
 

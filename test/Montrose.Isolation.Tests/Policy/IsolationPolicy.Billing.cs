@@ -19,6 +19,7 @@ public static partial class IsolationPolicy
         new("GET api/billing/wallet/{id}", Admin | Agent, Rows.Client) { Ids = { ["id"] = Subjects.Client } },
         new("GET api/billing/wallet/mine", Client, Rows.Client) { ShowsNothingBecause = "a balance has no text" },
         new("GET api/billing/wallet/history", Client, Rows.Client),
+        new("GET api/billing/wallet/months", Client, Rows.Client) { ShowsNothingBecause = "sums have no text" },
         new("GET api/billing/wallet/{id}/history-of", Admin | Agent, Rows.Client) { Ids = { ["id"] = Subjects.Client } },
         new("POST api/billing/wallet/redeem", Client, Rows.Client) { Ids = { ["code"] = Subjects.RedeemCodeText }, Body = """{ "code": "{code}", "requestKey": "{unique}" }""" },
         new("GET dashboard/admin/billing/redeem-codes", Admin, Rows.Agency),

@@ -1,3 +1,4 @@
+using Montrose.Billing.Web.Components.RevenueSummary;
 using Montrose.Billing.Web.Components.WalletSummary;
 using Montrose.Billing.Web.Menus;
 using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.Invoices;
@@ -42,6 +43,10 @@ public class MontroseBillingWebModule : AbpModule
             .Add<MyInvoiceList>(MyInvoiceList.Name)
             .Add<PlanList>(PlanList.Name)
             .Add<SubscriptionList>(SubscriptionList.Name));
-        Configure<OverviewParts>(o => o.Client.Add(typeof(WalletSummaryViewComponent)));
+        Configure<OverviewParts>(o =>
+        {
+            o.Client.Add(typeof(WalletSummaryViewComponent));
+            o.Admin.Add(typeof(RevenueSummaryViewComponent));
+        });
     }
 }

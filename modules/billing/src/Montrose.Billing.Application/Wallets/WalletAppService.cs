@@ -16,14 +16,15 @@ namespace Montrose.Billing.Wallets;
 public class WalletAppService : ApplicationService, IWalletAppService
 {
     private readonly WalletQueries _wallets;
+    private readonly WalletMonths _months;
     private readonly CodeRedeemer _codes;
     private readonly RedeemThrottle _throttle;
     private readonly IClientScope _scope;
     private readonly IClientIntegrationService _clients;
 
-    public WalletAppService(WalletQueries wallets, CodeRedeemer codes, RedeemThrottle throttle, IClientScope scope, IClientIntegrationService clients)
+    public WalletAppService(WalletQueries wallets, WalletMonths months, CodeRedeemer codes, RedeemThrottle throttle, IClientScope scope, IClientIntegrationService clients)
     {
-        (_wallets, _codes, _throttle, _scope, _clients) = (wallets, codes, throttle, scope, clients);
+        (_wallets, _months, _codes, _throttle, _scope, _clients) = (wallets, months, codes, throttle, scope, clients);
         LocalizationResource = typeof(BillingResource);
     }
 
@@ -32,6 +33,9 @@ public class WalletAppService : ApplicationService, IWalletAppService
 
     [Authorize(BillingPermissions.Wallet.View)]
     public Task<WalletHistoryDto> GetHistoryAsync(GetWalletHistoryInput input) => _wallets.HistoryAsync(_scope.OwnClient(), input);
+
+    [Authorize(BillingPermissions.Wallet.View)]
+    public async Task<ListResultDto<WalletMonthDto>> GetMonthsAsync() => new(await _months.OfAsync(_scope.OwnClient()));
 
     [Authorize(BillingPermissions.Wallet.Redeem)]
     [UnitOfWork(isTransactional: true)]

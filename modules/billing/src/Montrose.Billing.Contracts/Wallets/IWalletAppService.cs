@@ -26,6 +26,10 @@ public interface IWalletAppService : IApplicationService
     /// <exception cref="Volo.Abp.BusinessException">Montrose:Client.NotAClientsAccount</exception>
     Task<WalletHistoryDto> GetHistoryAsync(GetWalletHistoryInput input);
 
+    /// <summary>What came into the signed-in client's wallet and what went out in each of the last six months, the oldest first.</summary>
+    /// <exception cref="Volo.Abp.BusinessException">Montrose:Client.NotAClientsAccount</exception>
+    Task<ListResultDto<WalletMonthDto>> GetMonthsAsync();
+
     /// <summary>The wallets of visible clients that ever had money.</summary>
     Task<PagedResultDto<WalletDto>> GetListAsync(GetWalletsInput input);
 

@@ -38,6 +38,18 @@ public class WalletEntryDto : EntityDto<Guid>
     public Money Balance { get; set; }
 }
 
+/// <summary>A wallet's movements of one month.</summary>
+public class WalletMonthDto
+{
+    /// <summary>The first day of the month, in the caller's time zone.</summary>
+    public DateOnly Month { get; set; }
+
+    public Money In { get; set; }
+
+    /// <summary>Never negative.</summary>
+    public Money Out { get; set; }
+}
+
 /// <summary>A page of a wallet's movements. With a filter they are not counted to the end.</summary>
 public class WalletHistoryDto : PagedResultDto<WalletEntryDto>, ICountedInPart
 {

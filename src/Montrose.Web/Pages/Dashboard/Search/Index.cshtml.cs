@@ -2,18 +2,16 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.Localization;
-using Microsoft.Extensions.Options;
 using Montrose.Search;
+using Montrose.Web.Navigation;
 using Montrose.Web.Theme.Navigation;
 using Montrose.Web.Theme.Pages;
-using Volo.Abp.Authorization.Permissions;
 
 namespace Montrose.Web.Pages.Dashboard.Search;
 
 /// <summary>The search over everything that the person may open (P5), as a page and as the list of the palette.</summary>
 [Authorize]
-public class IndexModel(ISearchAppService search, MainMenu menu, IOptions<PortalActions> actions, IPermissionChecker permissions, IStringLocalizerFactory texts) : MontrosePageModel
+public class IndexModel(ISearchAppService search, MainMenu menu, OfferedActions actions) : MontrosePageModel
 {
     private const int FindsOnThePage = SearchConsts.MaxPerKind;
 
@@ -48,14 +46,7 @@ public class IndexModel(ISearchAppService search, MainMenu menu, IOptions<Portal
     private async Task<IReadOnlyList<PageFind>> ActionsAsync(string text)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var named = actions.Value.Entries.OrderBy(a => a.Order).Select(a => (Action: a, Title: a.Title.Localize(texts).Value)).Where(a => words.All(w => Holds(a.Title, w))).ToList();
-        if (named.Count == 0) return [];
-        var granted = await permissions.IsGrantedAsync([.. named.Select(a => a.Action.Permission).Distinct(StringComparer.Ordinal)]);
-        return
-        [
-            .. named.Where(a => granted.Result.GetValueOrDefault(a.Action.Permission) == PermissionGrantResult.Granted && a.Action.IsOffered?.Invoke(HttpContext.RequestServices) != false)
-                .Select(a => new PageFind(a.Title, a.Action.Icon, a.Action.Url)),
-        ];
+        return [.. (await actions.GetAsync(title => words.All(w => Holds(title, w)))).Select(static a => new PageFind(a.Title, a.Icon, a.Url))];
     }
 
     /// <summary>The menu holds only what the person may open. Accents and case don't matter.</summary>
