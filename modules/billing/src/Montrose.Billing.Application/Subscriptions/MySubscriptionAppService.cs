@@ -41,6 +41,8 @@ public class MySubscriptionAppService : ApplicationService, IMySubscriptionAppSe
         };
     }
 
+    public Task<SubscriptionDto?> GetCurrentAsync() => _queries.CurrentAsync(_scope.OwnClient());
+
     [Authorize(BillingPermissions.Subscription.Change)]
     [UnitOfWork(isTransactional: true)]
     public async Task<SubscriptionDetailDto> SubscribeAsync(SubscribeInput input) => await _queries.GetAsync(await _desk.SubscribeAsync(_scope.OwnClient(), input));

@@ -36,13 +36,21 @@ public class SubscriptionQueries(IDbContextProvider<IBillingDbContext> contexts,
         }
         var total = await query.CountAsync();
         var rows = await Columns.Apply(query, input.Sorting).ThenBy(s => s.Id).Skip(input.SkipCount).Take(input.MaxResultCount)
-            .Select(s => new NamedSubscription { Subscription = s, PlanName = db.Plans.Where(p => p.Id == s.PlanId).Select(p => p.Name).FirstOrDefault() }).Select(Projection<SubscriptionDto>()).ToListAsync();
+            .Select(WithPlan(db)).Select(Projection<SubscriptionDto>()).ToListAsync();
         var names = await clients.GetNamesAsync([.. rows.Select(s => s.ClientId).Distinct()]);
         foreach (var row in rows) row.ClientName = names.GetValueOrDefault(row.ClientId);
         return new PagedResultDto<SubscriptionDto>(total, rows);
     }
 
-    /// <summary>The client's subscription that is not over; null where there is none.</summary>
+    /// <summary>What stands in a list of the client's subscription that is not over; null where there is none.</summary>
+    public async Task<SubscriptionDto?> CurrentAsync(Guid clientId)
+    {
+        var db = await contexts.GetDbContextAsync();
+        return await db.Subscriptions.AsNoTracking().Where(s => s.ClientId == clientId && s.State != SubscriptionState.Cancelled)
+            .Select(WithPlan(db)).Select(Projection<SubscriptionDto>()).FirstOrDefaultAsync();
+    }
+
+    /// <summary>Its id alone.</summary>
     public async Task<Guid?> LiveIdAsync(Guid clientId) =>
         await (await contexts.GetDbContextAsync()).Subscriptions.Where(s => s.ClientId == clientId && s.State != SubscriptionState.Cancelled).Select(s => (Guid?)s.Id).FirstOrDefaultAsync();
 
@@ -86,6 +94,9 @@ public class SubscriptionQueries(IDbContextProvider<IBillingDbContext> contexts,
             }).ToListAsync();
         return dto;
     }
+
+    private static Expression<Func<Subscription, NamedSubscription>> WithPlan(IBillingDbContext db) =>
+        s => new NamedSubscription { Subscription = s, PlanName = db.Plans.Where(p => p.Id == s.PlanId).Select(p => p.Name).FirstOrDefault() };
 
     private static readonly Func<NamedSubscription, SubscriptionDetailDto> ToDetail = Projection<SubscriptionDetailDto>().Compile();
 

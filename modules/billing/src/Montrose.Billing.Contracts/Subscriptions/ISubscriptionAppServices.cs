@@ -10,6 +10,10 @@ public interface IMySubscriptionAppService : IApplicationService
     /// <exception cref="Volo.Abp.BusinessException">Montrose:Client.NotAClientsAccount</exception>
     Task<MyPlansDto> GetAsync();
 
+    /// <summary>The present subscription alone; null where the client has none.</summary>
+    /// <exception cref="Volo.Abp.BusinessException">Montrose:Client.NotAClientsAccount</exception>
+    Task<SubscriptionDto?> GetCurrentAsync();
+
     /// <summary>Subscribes. The first period is paid at once, unless the plan has free days and the client had none before. The same again has no effect.</summary>
     /// <exception cref="Volo.Abp.BusinessException">
     /// Billing:Subscription.Exists, .ChoiceNotPossible, Billing:Plan.NotOffered, Billing:Wallet.InsufficientFunds, Billing:PaymentMethod.None

@@ -1,4 +1,4 @@
-/** <bar-chart for="table-id" columns="2,3" label>: draws columns of a table as bars. The table stays, for everybody. */
+/** <bar-chart for="table-id" columns="2,3" label upright>: draws columns of a table as bars, upright where the names are as short as months. The table stays, for everybody. */
 
 /** Below this width names don't fit side by side under their bars; they stand beside them. */
 const narrowPixels = 560;
@@ -18,7 +18,7 @@ customElements.define("bar-chart", class extends HTMLElement {
     canvas.setAttribute("role", "img");
     canvas.setAttribute("aria-label", this.getAttribute("label") ?? "");
     this.replaceChildren(canvas);
-    const isNarrow = this.clientWidth < narrowPixels;
+    const isNarrow = this.clientWidth < narrowPixels && !this.hasAttribute("upright");
     if (isNarrow) this.style.blockSize = `${5 + rows.length * (1 + columns.length * .75)}rem`;
     const isRightToLeft = document.dir === "rtl";
     const side = isRightToLeft ? "right" as const : "left" as const;

@@ -17,13 +17,14 @@ public class WalletSummaryViewComponent(IWalletAppService wallets, IMySubscripti
         var wallet = await wallets.GetMineAsync();
         var history = await wallets.GetHistoryAsync(new GetWalletHistoryInput { MaxResultCount = Shown });
         var months = await wallets.GetMonthsAsync();
-        var plans = await permissions.IsGrantedAsync(BillingPermissions.Subscription.View) ? await subscriptions.GetAsync() : null;
-        return View(new WalletSummaryModel(wallet, history.Items, months.Items, plans));
+        var showsPlan = await permissions.IsGrantedAsync(BillingPermissions.Subscription.View);
+        return View(new WalletSummaryModel(wallet, history.Items, months.Items, showsPlan, showsPlan ? await subscriptions.GetCurrentAsync() : null));
     }
 }
 
 /// <param name="Wallet">The client's.</param>
 /// <param name="Latest">The newest movements.</param>
 /// <param name="Months">The oldest first.</param>
-/// <param name="Plans">Null where the reader may not see them.</param>
-public sealed record WalletSummaryModel(WalletDto Wallet, IReadOnlyList<WalletEntryDto> Latest, IReadOnlyList<WalletMonthDto> Months, MyPlansDto? Plans);
+/// <param name="ShowsPlan">The reader may see it.</param>
+/// <param name="Plan">Null where there is none.</param>
+public sealed record WalletSummaryModel(WalletDto Wallet, IReadOnlyList<WalletEntryDto> Latest, IReadOnlyList<WalletMonthDto> Months, bool ShowsPlan, SubscriptionDto? Plan);

@@ -1,10 +1,14 @@
 using Microsoft.Extensions.DependencyInjection;
+using Montrose.Billing.Integration;
 using Montrose.Billing.Tests.Infrastructure;
 using Montrose.Billing.Wallets;
+using Montrose.Monetary;
 using Montrose.TestBase;
 using Shouldly;
 using Volo.Abp.Authorization;
 using Volo.Abp.Domain.Entities;
+using Volo.Abp.SettingManagement;
+using Volo.Abp.Timing;
 using Xunit;
 
 namespace Montrose.Billing.Tests.Application.Wallets;
@@ -61,6 +65,26 @@ public class WalletTests(BillingApp app) : IClassFixture<BillingApp>
         wallet.Balance.Currency.ShouldBe("EUR");
         wallet.ClientName.ShouldBe(client.CompanyName);
         (await HistoryOfAsync(agency.Admin, client.Id)).TotalCount.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Months_hold_what_came_in_and_went_out_as_the_agencys_time_zone_cuts_them()
+    {
+        var agency = await app.Given.AnAgency();
+        var person = BillingApp.APersonOf(agency);
+        await app.AsAsync(agency.Admin, s => s.GetRequiredService<ISettingManager>().SetForCurrentTenantAsync(TimingSettingNames.TimeZone, "Pacific/Auckland"));
+        // In Auckland the first of March has begun twelve hours before.
+        app.Clock.Now = new DateTime(2026, 2, 28, 12, 0, 0, DateTimeKind.Utc);
+        await app.Redeem(person, (await app.ACode(agency, value: 900)).Code);
+        app.Clock.Now = new DateTime(2026, 2, 28, 10, 0, 0, DateTimeKind.Utc);
+        await app.Redeem(person, (await app.ACode(agency, value: 50)).Code);
+        app.Clock.Now = new DateTime(2026, 4, 2, 0, 0, 0, DateTimeKind.Utc);
+        await app.InTransactionAsync(agency, person.ClientId!.Value, s => s.GetRequiredService<IWalletIntegrationService>().SpendAsync(new WalletMovement(person.ClientId!.Value, new Money(300, "EUR"), "test", "a-thing", "A thing")));
+
+        var months = (await app.AsClientAsync(person, s => s.GetRequiredService<IWalletAppService>().GetMonthsAsync())).Items;
+
+        months.Select(m => (m.Month.Year, m.Month.Month)).ShouldBe([(2025, 11), (2025, 12), (2026, 1), (2026, 2), (2026, 3), (2026, 4)]);
+        months.Select(m => (m.In.MinorUnits, m.Out.MinorUnits)).ShouldBe([(0, 0), (0, 0), (0, 0), (50, 0), (900, 0), (0, 300)]);
     }
 
     [Fact]
