@@ -101,6 +101,8 @@ export interface AgencyOverviewDto {
   /** Clients with a service that nobody is in charge of. */
   clientsWithoutAgent: number;
   clientsByService: Record<string, number>;
+  /** Clients that are served by the month in which they came, the oldest first. */
+  newClients: MonthCountDto[];
   /** The newest five. */
   newestClients: ClientDto[];
 }
@@ -181,6 +183,8 @@ export interface AgentDto {
 export interface AgentOverviewDto {
   department: Department;
   clients: number;
+  /** Services in the agent's hands by the month in which they were assigned, the oldest first. */
+  assigned: MonthCountDto[];
   /** The five assigned last. */
   newestClients: ClientDto[];
 }
@@ -1138,6 +1142,8 @@ export interface HandoverResultDto {
 export interface HostOverviewDto {
   activeAgencies: number;
   suspendedAgencies: number;
+  /** Agencies by the month in which they were created, the oldest first. */
+  newAgencies: MonthCountDto[];
   /** The newest five. */
   newestAgencies: AgencyDto[];
 }
@@ -1630,6 +1636,10 @@ export interface ListResultDtoOfUserData {
   items: UserData[];
 }
 
+export interface ListResultDtoOfWalletMonthDto {
+  items: WalletMonthDto[];
+}
+
 /** A text by name and resource. */
 export interface LocalizableStringDto {
   name: string;
@@ -1748,6 +1758,13 @@ export interface Money {
   minorUnits: number;
   currency: string;
   major: number;
+}
+
+/** How often something happened in a month. */
+export interface MonthCountDto {
+  /** The first day of the month, in the caller's time zone. */
+  month: string;
+  count: number;
 }
 
 export interface MonthRevenueDto {
@@ -3571,6 +3588,13 @@ export interface WalletHistoryDto {
   hasMore: boolean;
   totalCount: number;
   items: WalletEntryDto[];
+}
+
+export interface WalletMonthDto {
+  /** The first day of the month, in the caller's time zone. */
+  month: string;
+  in: Money;
+  out: Money;
 }
 
 export interface WebhookDetailDto {
@@ -5860,6 +5884,17 @@ export class MySubscriptionApi {
   }
 
   /**
+   * The present subscription alone; null where the client has none.
+   *
+   * Permission: `Billing.Subscription`.
+   *
+   * Refused with the codes: Montrose:Client.NotAClientsAccount.
+   */
+  getCurrent(options?: CallOptions): Promise<SubscriptionDto> {
+    return this.#transport.call("GET", "/api/billing/my-subscription/current", {}, options);
+  }
+
+  /**
    * What a change of the plan would do and cost now.
    *
    * Permission: `Billing.Subscription`.
@@ -7772,6 +7807,17 @@ export class WalletApi {
    */
   getMine(options?: CallOptions): Promise<WalletDto> {
     return this.#transport.call("GET", "/api/billing/wallet/mine", {}, options);
+  }
+
+  /**
+   * What came into the signed-in client's wallet and what went out in each of the last six months, the oldest first.
+   *
+   * Permission: `Billing.Wallet`.
+   *
+   * Refused with the codes: Montrose:Client.NotAClientsAccount.
+   */
+  getMonths(options?: CallOptions): Promise<ListResultDtoOfWalletMonthDto> {
+    return this.#transport.call("GET", "/api/billing/wallet/months", {}, options);
   }
 
   /**
