@@ -58,11 +58,11 @@ public static class Benchmark
             var theirs = LoadGenerator.Request("GET", $"/codes/{code.Id}?tenant={code.Tenant}", ["Host: localhost"]);
             report.Throughput("(a) read by id", "0.30", await AlternateAsync(new(product, _ => ours), new(bare, _ => theirs), () => Task.CompletedTask));
         }
-        if (Wants("redeem")) report.Throughput("(b) redeem", "0.40", await RedeemAsync(product, bare, data));
+        if (Wants("redeem")) report.Throughput("(b) redeem", "0.40", await RedeemAsync(database, product, bare, data));
         return 0;
     }
 
-    private static async Task<List<(LoadResult Ours, LoadResult Reference)>> RedeemAsync(ServerProcess product, ServerProcess bare, BenchData data)
+    private static async Task<List<(LoadResult Ours, LoadResult Reference)>> RedeemAsync(BenchDatabase database, ServerProcess product, ServerProcess bare, BenchData data)
     {
         await data.AddClientsAsync(Clients);
         var sessions = await Task.WhenAll(Enumerable.Range(1, Clients).Select(n => Portal.SignInAsync(product.Port, BenchData.Email(n), withToken: true)));
@@ -79,6 +79,7 @@ public static class Benchmark
         {
             next = data.LastCode;
             await data.AddCodesAsync(CodesPerRound);
+            await database.AnalyzeAsync();
         });
         await data.CountRedemptionsAsync();
         return results;

@@ -26,6 +26,7 @@ public static class WebhookBenchmark
         await LoadAsync(product, 1, TimeSpan.FromMinutes(1), n => n == 0 ? LoadGenerator.Request("PUT", "/api/billing/gateway-settings", admin, settings) : null);
 
         var kept = (await LoadAsync(product, Connections, Warmth, Told)).Ok;
+        await database.AnalyzeAsync();
         var rounds = new List<LoadResult>();
         for (var round = 0; round < Rounds; round++) rounds.Add(await LoadAsync(product, Connections, Round, Told));
         report.Rate("webhooks verified and kept", "500", rounds);
