@@ -71,6 +71,7 @@ public partial class MontroseDbContext :
     public DbSet<SubscriptionEvent> SubscriptionEvents { get; set; } = null!;
     public DbSet<UsageBucket> UsageBuckets { get; set; } = null!;
     public DbSet<UsageRecord> UsageRecords { get; set; } = null!;
+    public DbSet<UsageCut> UsageCuts { get; set; } = null!;
     public DbSet<AuditLog> AuditLogs { get; set; } = null!;
     public DbSet<BackgroundJobRecord> BackgroundJobs { get; set; } = null!;
     public DbSet<DatabaseBlobContainer> BlobContainers { get; set; } = null!;

@@ -2002,6 +2002,9 @@ namespace Montrose.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("integer");
 
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("uuid");
+
                     b.Property<long>("Quantity")
                         .HasColumnType("bigint");
 
@@ -2134,6 +2137,9 @@ namespace Montrose.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<long?>("Allowance")
+                        .HasColumnType("bigint");
+
                     b.Property<Guid>("ClientId")
                         .HasColumnType("uuid");
 
@@ -2142,6 +2148,9 @@ namespace Montrose.Migrations
 
                     b.Property<int>("Meter")
                         .HasColumnType("integer");
+
+                    b.Property<long>("PartPeak")
+                        .HasColumnType("bigint");
 
                     b.Property<long>("Peak")
                         .HasColumnType("bigint");
@@ -2174,6 +2183,48 @@ namespace Montrose.Migrations
                         {
                             t.HasCheckConstraint("CK_UsageBuckets_Used", "\"Used\" >= 0 AND \"Peak\" >= \"Used\"");
                         });
+                });
+
+            modelBuilder.Entity("Montrose.Billing.Usage.UsageCut", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("BucketId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("Included")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("OverageMinorUnits")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("OverageUnit")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("TenantId");
+
+                    b.Property<long>("Used")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BucketId", "At");
+
+                    b.HasIndex("ClientId", "At");
+
+                    b.ToTable("UsageCuts", "billing");
                 });
 
             modelBuilder.Entity("Montrose.Billing.Usage.UsageRecord", b =>

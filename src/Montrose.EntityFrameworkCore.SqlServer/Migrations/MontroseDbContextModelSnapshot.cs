@@ -1997,6 +1997,9 @@ namespace Montrose.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("int");
 
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<long>("Quantity")
                         .HasColumnType("bigint");
 
@@ -2129,6 +2132,9 @@ namespace Montrose.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<long?>("Allowance")
+                        .HasColumnType("bigint");
+
                     b.Property<Guid>("ClientId")
                         .HasColumnType("uniqueidentifier");
 
@@ -2137,6 +2143,9 @@ namespace Montrose.Migrations
 
                     b.Property<int>("Meter")
                         .HasColumnType("int");
+
+                    b.Property<long>("PartPeak")
+                        .HasColumnType("bigint");
 
                     b.Property<long>("Peak")
                         .HasColumnType("bigint");
@@ -2169,6 +2178,48 @@ namespace Montrose.Migrations
                         {
                             t.HasCheckConstraint("CK_UsageBuckets_Used", "\"Used\" >= 0 AND \"Peak\" >= \"Used\"");
                         });
+                });
+
+            modelBuilder.Entity("Montrose.Billing.Usage.UsageCut", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("BucketId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("Included")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("OverageMinorUnits")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("OverageUnit")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("TenantId");
+
+                    b.Property<long>("Used")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BucketId", "At");
+
+                    b.HasIndex("ClientId", "At");
+
+                    b.ToTable("UsageCuts", "billing");
                 });
 
             modelBuilder.Entity("Montrose.Billing.Usage.UsageRecord", b =>

@@ -47,6 +47,7 @@ public class BillingDbContext(DbContextOptions<BillingDbContext> options) : AbpD
     public DbSet<SubscriptionEvent> SubscriptionEvents => Set<SubscriptionEvent>();
     public DbSet<UsageBucket> UsageBuckets => Set<UsageBucket>();
     public DbSet<UsageRecord> UsageRecords => Set<UsageRecord>();
+    public DbSet<UsageCut> UsageCuts => Set<UsageCut>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -50,6 +50,7 @@ public static class BillingModelBuilderExtensions
         modelBuilder.ApplyConfiguration(new SubscriptionEventConfiguration());
         modelBuilder.ApplyConfiguration(new UsageBucketConfiguration());
         modelBuilder.ApplyConfiguration(new UsageRecordConfiguration());
+        modelBuilder.ApplyConfiguration(new UsageCutConfiguration());
     }
 
     /// <summary>Two columns: the minor units and the currency.</summary>

@@ -47,4 +47,5 @@ public interface IBillingDbContext : IEfCoreDbContext
     DbSet<SubscriptionEvent> SubscriptionEvents { get; }
     DbSet<UsageBucket> UsageBuckets { get; }
     DbSet<UsageRecord> UsageRecords { get; }
+    DbSet<UsageCut> UsageCuts { get; }
 }
