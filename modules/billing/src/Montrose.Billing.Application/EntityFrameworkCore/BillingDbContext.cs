@@ -3,8 +3,10 @@ using Montrose.Billing.AutoRecharges;
 using Montrose.Billing.Gateways;
 using Montrose.Billing.Invoices;
 using Montrose.Billing.Ledger;
+using Montrose.Billing.Margins;
 using Montrose.Billing.PaymentMethods;
 using Montrose.Billing.Payments;
+using Montrose.Billing.Payouts;
 using Montrose.Billing.Plans;
 using Montrose.Billing.RedeemCodes;
 using Montrose.Billing.Taxes;
@@ -48,6 +50,8 @@ public class BillingDbContext(DbContextOptions<BillingDbContext> options) : AbpD
     public DbSet<UsageBucket> UsageBuckets => Set<UsageBucket>();
     public DbSet<UsageRecord> UsageRecords => Set<UsageRecord>();
     public DbSet<UsageCut> UsageCuts => Set<UsageCut>();
+    public DbSet<Cost> Costs => Set<Cost>();
+    public DbSet<Payout> Payouts => Set<Payout>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Montrose.Billing.EntityFrameworkCore;
 using Montrose.Billing.Ledger;
+using Montrose.Billing.Margins;
 using Montrose.Billing.Payments;
 using Montrose.Billing.Wallets;
 using Montrose.Integration;
@@ -89,6 +90,17 @@ public class RevenueQueries(IDbContextProvider<IBillingDbContext> contexts, ICli
             Balance = balances.GetValueOrDefault(r.ClientId, Money.Zero(currency)),
         }));
     }
+
+    /// <summary>Net revenue of each month of a range: what the page of revenue has.</summary>
+    internal async Task<IReadOnlyList<long>> NetByMonthAsync(string currency, MonthRange range) =>
+        Months(await PartsByMonthAsync(await contexts.GetDbContextAsync(), currency, range), currency, range).ConvertAll(m => m.Net.MinorUnits);
+
+    /// <summary>The same of the whole range by client and service.</summary>
+    internal static Task<List<EarnedSum>> EarnedByClientAndServiceAsync(IBillingDbContext db, string currency, MonthRange range) =>
+        Earned(db, currency, range).Where(e => !e.IsTax)
+            .Join(db.Transactions, e => e.TransactionId, t => t.Id, (e, t) => new { e.ClientId, Service = t.Service ?? t.Provider, e.Amount })
+            .GroupBy(e => new { e.ClientId, e.Service })
+            .Select(g => new EarnedSum(g.Key.ClientId, g.Key.Service, g.Sum(e => e.Amount))).ToListAsync();
 
     private async Task<MonthRange> RangeAsync(RevenuePeriod? period)
     {
