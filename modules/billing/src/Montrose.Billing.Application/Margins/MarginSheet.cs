@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Montrose.Billing.Revenue;
 using Montrose.Integration;
 using Montrose.Monetary;
@@ -83,5 +84,6 @@ internal sealed class MarginSheet(string currency, MonthRange range)
     }
 
     /// <summary>A key that may be nobody's.</summary>
+    [StructLayout(LayoutKind.Auto)]
     private readonly record struct Part<T>(bool Is, T? Of);
 }

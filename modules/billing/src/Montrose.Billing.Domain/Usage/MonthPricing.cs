@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Montrose.Billing.Plans;
 
 namespace Montrose.Billing.Usage;
@@ -61,4 +62,5 @@ public static class MonthPricing
 /// <param name="PlanId">The plan that was in force.</param>
 /// <param name="Beyond">How much; below nothing where it was less.</param>
 /// <param name="MinorUnits">What that costs.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct PricedPart(Guid PlanId, long Beyond, long MinorUnits);
