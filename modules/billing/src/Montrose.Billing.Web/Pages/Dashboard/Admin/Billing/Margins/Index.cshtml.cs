@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
 using Montrose.Billing.Localization;
 using Montrose.Billing.Margins;
 using Montrose.Billing.Permissions;
@@ -31,9 +32,22 @@ public class IndexModel : ListPageModel<GetClientMarginsInput, ClientMarginDto>
         get
         {
             var last = Margins.To;
+            if (last.Year is <= MarginConsts.MaxMonths or >= 9_990) yield break;
             var oldest = Margins.From < last.AddMonths(1 - MarginConsts.MaxMonths) ? Margins.From : last.AddMonths(1 - MarginConsts.MaxMonths);
             for (var month = last.AddMonths(12); month >= oldest; month = month.AddMonths(-1)) yield return month;
         }
+    }
+
+    /// <summary>Months that were chosen the wrong way round are turned, and too many are cut: a choice is no mistake to be told of.</summary>
+    public override Task<IActionResult> OnGetAsync()
+    {
+        if (Query is { From: { } from, To: { } to })
+        {
+            if (from > to) (from, to) = (to, from);
+            var oldest = to.Year > MarginConsts.MaxMonths ? to.AddMonths(1 - MarginConsts.MaxMonths) : to;
+            (Query.From, Query.To) = (from < oldest ? oldest : from, to);
+        }
+        return base.OnGetAsync();
     }
 
     public static string Value(DateOnly month) => month.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
