@@ -25,6 +25,8 @@ public class RepeatedInputTests(IsolationFixture fixture)
         ["POST dashboard/client/wallet?handler=Redeem"] = OtherCode,
         ["POST api/billing/my-payment/start-top-up"] = SamePayment,
         ["POST dashboard/client/wallet/top-up"] = SamePayment,
+        ["POST api/billing/payout"] = SamePayout,
+        ["POST dashboard/admin/billing/payouts/new"] = SamePayout,
         ["POST api/billing/payment/{id}/refund"] = OtherPayment,
         ["POST dashboard/admin/billing/payments/{id:guid}?handler=Refund"] = OtherPayment,
     };
@@ -33,6 +35,7 @@ public class RepeatedInputTests(IsolationFixture fixture)
     private const string OtherCode = "the page's form holds a key for each code, and this is another code";
     private const string OtherPayment = "a key is one for each payment, and this is another payment";
     private const string SamePayment = "the same key is the same payment";
+    private const string SamePayout = "the same reference, amount and day are the same payout";
     private const string SameView = "a view of the same name is replaced";
     private const string SameAnswer = "whether an address is known is told to nobody";
 

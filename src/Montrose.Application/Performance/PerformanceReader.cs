@@ -33,24 +33,48 @@ public class PerformanceReader(
         var rows = await executer.ToListAsync(page.Select(a => new AgentPerformanceDto { Id = a.Id, Name = a.Name, Department = a.Department, CommissionBasisPoints = a.CommissionBasisPoints }));
         var byId = rows.ToDictionary(r => r.Id);
         if (rows.Count == 0) return rows;
-        await TakeRatesOfAsync(month, byId);
+        TakeRatesOf(month, byId, await PastRatesAsync([.. byId.Keys], month.End));
         foreach (var contributor in contributors)
             foreach (var value in await contributor.GetAsync(month, byId.Keys))
                 if (byId.TryGetValue(value.AgentId, out var row)) row.Values[value.Metric] = value.Number;
-        foreach (var source in commissions)
-            foreach (var (agentId, amount) in await source.GetAsync(month, byId.Keys))
-                if (byId.TryGetValue(agentId, out var row)) Add(row.Commissionable, amount);
-        foreach (var row in rows) row.Commission = row.Commissionable.ConvertAll(m => new Money(new CommissionRate(row.CommissionBasisPoints).Of(m.MinorUnits), m.Currency));
+        await AddCommissionsAsync(month, byId);
         return rows;
     }
 
-    /// <summary>A month is paid by the rate at its end.</summary>
-    private async Task TakeRatesOfAsync(PerformanceMonth month, Dictionary<Guid, AgentPerformanceDto> agentsById)
+    /// <summary>What the agents earned in each of some months, and nothing else of them: two statements, and the sources' own for each month.</summary>
+    public async Task<List<CommissionSum>> ReadCommissionsAsync(IQueryable<Agent> all, IReadOnlyCollection<PerformanceMonth> months)
     {
-        var (ids, end) = (agentsById.Keys.ToList(), month.End);
-        var past = await executer.ToListAsync((await pastRates.GetQueryableAsync()).Where(r => ids.Contains(r.AgentId) && r.Until >= end).Select(r => new { r.AgentId, r.Until, r.BasisPoints }));
-        foreach (var rate in past.GroupBy(r => r.AgentId).Select(g => g.MinBy(r => r.Until)!)) agentsById[rate.AgentId].CommissionBasisPoints = rate.BasisPoints;
+        var (found, earned) = (await executer.ToListAsync(all.Select(a => new { a.Id, a.CommissionBasisPoints })), new List<CommissionSum>());
+        if (found.Count == 0 || months.Count == 0) return earned;
+        var past = await PastRatesAsync([.. found.Select(a => a.Id)], months.Min(m => m.End));
+        foreach (var month in months)
+        {
+            var byId = found.ToDictionary(a => a.Id, a => new AgentPerformanceDto { Id = a.Id, CommissionBasisPoints = a.CommissionBasisPoints });
+            TakeRatesOf(month, byId, past);
+            await AddCommissionsAsync(month, byId);
+            earned.AddRange(byId.Values.SelectMany(r => r.Commission).GroupBy(m => m.Currency, StringComparer.Ordinal).Select(g => new CommissionSum(month, new Money(g.Sum(m => m.MinorUnits), g.Key))));
+        }
+        return earned;
     }
+
+    private async Task AddCommissionsAsync(PerformanceMonth month, Dictionary<Guid, AgentPerformanceDto> byId)
+    {
+        foreach (var source in commissions)
+            foreach (var (agentId, amount) in await source.GetAsync(month, byId.Keys))
+                if (byId.TryGetValue(agentId, out var row)) Add(row.Commissionable, amount);
+        foreach (var row in byId.Values) row.Commission = row.Commissionable.ConvertAll(m => new Money(new CommissionRate(row.CommissionBasisPoints).Of(m.MinorUnits), m.Currency));
+    }
+
+    private async Task<List<PastRate>> PastRatesAsync(List<Guid> ids, DateTime end) =>
+        await executer.ToListAsync((await pastRates.GetQueryableAsync()).Where(r => ids.Contains(r.AgentId) && r.Until >= end).Select(r => new PastRate(r.AgentId, r.Until, r.BasisPoints)));
+
+    /// <summary>A month is paid by the rate at its end.</summary>
+    private static void TakeRatesOf(PerformanceMonth month, Dictionary<Guid, AgentPerformanceDto> agentsById, IEnumerable<PastRate> past)
+    {
+        foreach (var rate in past.Where(r => r.Until >= month.End).GroupBy(r => r.AgentId).Select(g => g.MinBy(r => r.Until)!)) agentsById[rate.AgentId].CommissionBasisPoints = rate.BasisPoints;
+    }
+
+    private sealed record PastRate(Guid AgentId, DateTime Until, int BasisPoints);
 
     private static void Add(List<Money> amounts, Money amount)
     {

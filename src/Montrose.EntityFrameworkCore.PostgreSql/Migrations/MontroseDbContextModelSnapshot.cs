@@ -948,6 +948,9 @@ namespace Montrose.Migrations
                     b.Property<long>("EntryCount")
                         .HasColumnType("bigint");
 
+                    b.Property<int?>("Gateway")
+                        .HasColumnType("integer");
+
                     b.Property<int>("Kind")
                         .HasColumnType("integer");
 
@@ -963,10 +966,10 @@ namespace Montrose.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("TenantId", "ClientId", "Kind", "Currency")
+                    b.HasIndex("TenantId", "ClientId", "Kind", "Currency", "Gateway")
                         .IsUnique();
 
-                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("TenantId", "ClientId", "Kind", "Currency"), false);
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("TenantId", "ClientId", "Kind", "Currency", "Gateway"), false);
 
                     b.HasIndex("TenantId", "Kind", "Currency", "BalanceMinorUnits", "Id");
 
@@ -1130,6 +1133,81 @@ namespace Montrose.Migrations
                     b.HasIndex("TenantId", "Time", "Id");
 
                     b.ToTable("Transactions", "billing");
+                });
+
+            modelBuilder.Entity("Montrose.Billing.Margins.Cost", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("AmountMinorUnits")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("ConcurrencyStamp");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("CreationTime");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("CreatorId");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ExtraProperties")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("ExtraProperties");
+
+                    b.Property<int>("FirstMonth")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsMonthly")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("LastMonth")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Service")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("TenantId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Day", "Id");
+
+                    b.HasIndex("TenantId", "Currency", "LastMonth", "FirstMonth");
+
+                    b.ToTable("Costs", "billing", t =>
+                        {
+                            t.HasCheckConstraint("CK_Costs_Months", "\"FirstMonth\" <= \"LastMonth\" AND \"AmountMinorUnits\" > 0");
+                        });
                 });
 
             modelBuilder.Entity("Montrose.Billing.PaymentMethods.GatewayCustomer", b =>
@@ -1480,6 +1558,84 @@ namespace Montrose.Migrations
                     b.ToTable("PaymentRefunds", "billing", t =>
                         {
                             t.HasCheckConstraint("CK_PaymentRefunds_Amount", "\"AmountMinorUnits\" > 0");
+                        });
+                });
+
+            modelBuilder.Entity("Montrose.Billing.Payouts.Payout", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("AmountMinorUnits")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("ConcurrencyStamp");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("CreationTime");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("CreatorId");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)");
+
+                    b.Property<string>("ExtraProperties")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("ExtraProperties");
+
+                    b.Property<int>("Gateway")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly>("PaidOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("ReversalReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime?>("ReversedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("TenantId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Gateway", "Reference")
+                        .IsUnique()
+                        .HasFilter("\"ReversedAt\" IS NULL");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("TenantId", "Gateway", "Reference"), false);
+
+                    b.HasIndex("TenantId", "PaidOn", "Id");
+
+                    b.ToTable("Payouts", "billing", t =>
+                        {
+                            t.HasCheckConstraint("CK_Payouts_Amount", "\"AmountMinorUnits\" > 0");
                         });
                 });
 
@@ -2002,6 +2158,9 @@ namespace Montrose.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("integer");
 
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("uuid");
+
                     b.Property<long>("Quantity")
                         .HasColumnType("bigint");
 
@@ -2134,6 +2293,9 @@ namespace Montrose.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<long?>("Allowance")
+                        .HasColumnType("bigint");
+
                     b.Property<Guid>("ClientId")
                         .HasColumnType("uuid");
 
@@ -2142,6 +2304,9 @@ namespace Montrose.Migrations
 
                     b.Property<int>("Meter")
                         .HasColumnType("integer");
+
+                    b.Property<long>("PartPeak")
+                        .HasColumnType("bigint");
 
                     b.Property<long>("Peak")
                         .HasColumnType("bigint");
@@ -2174,6 +2339,48 @@ namespace Montrose.Migrations
                         {
                             t.HasCheckConstraint("CK_UsageBuckets_Used", "\"Used\" >= 0 AND \"Peak\" >= \"Used\"");
                         });
+                });
+
+            modelBuilder.Entity("Montrose.Billing.Usage.UsageCut", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("BucketId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("Included")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("OverageMinorUnits")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("OverageUnit")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("TenantId");
+
+                    b.Property<long>("Used")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BucketId", "At");
+
+                    b.HasIndex("ClientId", "At");
+
+                    b.ToTable("UsageCuts", "billing");
                 });
 
             modelBuilder.Entity("Montrose.Billing.Usage.UsageRecord", b =>

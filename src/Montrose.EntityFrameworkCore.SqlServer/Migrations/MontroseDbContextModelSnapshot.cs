@@ -945,6 +945,9 @@ namespace Montrose.Migrations
                     b.Property<long>("EntryCount")
                         .HasColumnType("bigint");
 
+                    b.Property<int?>("Gateway")
+                        .HasColumnType("int");
+
                     b.Property<int>("Kind")
                         .HasColumnType("int");
 
@@ -960,9 +963,8 @@ namespace Montrose.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("TenantId", "ClientId", "Kind", "Currency")
+                    b.HasIndex("TenantId", "ClientId", "Kind", "Currency", "Gateway")
                         .IsUnique()
-                        .HasFilter("[TenantId] IS NOT NULL")
                         .HasAnnotation("Npgsql:NullsDistinct", false);
 
                     b.HasIndex("TenantId", "Kind", "Currency", "BalanceMinorUnits", "Id");
@@ -1127,6 +1129,81 @@ namespace Montrose.Migrations
                     b.HasIndex("TenantId", "Time", "Id");
 
                     b.ToTable("Transactions", "billing");
+                });
+
+            modelBuilder.Entity("Montrose.Billing.Margins.Cost", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("AmountMinorUnits")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("ConcurrencyStamp");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("CreationTime");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("CreatorId");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ExtraProperties")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("ExtraProperties");
+
+                    b.Property<int>("FirstMonth")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsMonthly")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("LastMonth")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Service")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("TenantId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Day", "Id");
+
+                    b.HasIndex("TenantId", "Currency", "LastMonth", "FirstMonth");
+
+                    b.ToTable("Costs", "billing", t =>
+                        {
+                            t.HasCheckConstraint("CK_Costs_Months", "\"FirstMonth\" <= \"LastMonth\" AND \"AmountMinorUnits\" > 0");
+                        });
                 });
 
             modelBuilder.Entity("Montrose.Billing.PaymentMethods.GatewayCustomer", b =>
@@ -1477,6 +1554,83 @@ namespace Montrose.Migrations
                     b.ToTable("PaymentRefunds", "billing", t =>
                         {
                             t.HasCheckConstraint("CK_PaymentRefunds_Amount", "\"AmountMinorUnits\" > 0");
+                        });
+                });
+
+            modelBuilder.Entity("Montrose.Billing.Payouts.Payout", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("AmountMinorUnits")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("ConcurrencyStamp");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("CreationTime");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("CreatorId");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<string>("ExtraProperties")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("ExtraProperties");
+
+                    b.Property<int>("Gateway")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly>("PaidOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("ReversalReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("ReversedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("TenantId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Gateway", "Reference")
+                        .IsUnique()
+                        .HasFilter("\"ReversedAt\" IS NULL")
+                        .HasAnnotation("Npgsql:NullsDistinct", false);
+
+                    b.HasIndex("TenantId", "PaidOn", "Id");
+
+                    b.ToTable("Payouts", "billing", t =>
+                        {
+                            t.HasCheckConstraint("CK_Payouts_Amount", "\"AmountMinorUnits\" > 0");
                         });
                 });
 
@@ -1997,6 +2151,9 @@ namespace Montrose.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("int");
 
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<long>("Quantity")
                         .HasColumnType("bigint");
 
@@ -2129,6 +2286,9 @@ namespace Montrose.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<long?>("Allowance")
+                        .HasColumnType("bigint");
+
                     b.Property<Guid>("ClientId")
                         .HasColumnType("uniqueidentifier");
 
@@ -2137,6 +2297,9 @@ namespace Montrose.Migrations
 
                     b.Property<int>("Meter")
                         .HasColumnType("int");
+
+                    b.Property<long>("PartPeak")
+                        .HasColumnType("bigint");
 
                     b.Property<long>("Peak")
                         .HasColumnType("bigint");
@@ -2169,6 +2332,48 @@ namespace Montrose.Migrations
                         {
                             t.HasCheckConstraint("CK_UsageBuckets_Used", "\"Used\" >= 0 AND \"Peak\" >= \"Used\"");
                         });
+                });
+
+            modelBuilder.Entity("Montrose.Billing.Usage.UsageCut", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("BucketId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("Included")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("OverageMinorUnits")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("OverageUnit")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("TenantId");
+
+                    b.Property<long>("Used")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BucketId", "At");
+
+                    b.HasIndex("ClientId", "At");
+
+                    b.ToTable("UsageCuts", "billing");
                 });
 
             modelBuilder.Entity("Montrose.Billing.Usage.UsageRecord", b =>

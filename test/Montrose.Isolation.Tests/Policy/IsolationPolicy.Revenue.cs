@@ -16,7 +16,7 @@ public static partial class IsolationPolicy
         new("GET dashboard/admin/billing/revenue", Admin, Rows.Client),
         new("GET api/billing/transaction", Admin, Rows.Client),
         new("GET api/billing/transaction/{id}", Admin, Rows.Client) { Ids = { ["id"] = Subjects.Transaction } },
-        new("GET dashboard/admin/billing/transactions", Admin, Rows.Client),
+        new("GET dashboard/admin/billing/transactions", Admin, Rows.Client) { Query = "Effect=PaidDirectly" },
         new("GET dashboard/admin/billing/transactions/{id:guid}", Admin, Rows.Client) { Ids = { ["id"] = Subjects.Transaction } },
     ];
 

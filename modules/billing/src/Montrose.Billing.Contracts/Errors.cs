@@ -182,4 +182,17 @@ public static class Errors
 
     public static BusinessException LimitReached(Usage.Meter meter, long limit) =>
         new BusinessException("Billing:Usage.LimitReached").WithData("meter", meter.ToString()).WithData("limit", limit.ToString("N0", System.Globalization.CultureInfo.CurrentCulture));
+
+    /// <summary>Another payout has the reference.</summary>
+    public static BusinessException PayoutReferenceTaken(string reference) => new BusinessException("Billing:Payout.ReferenceTaken").WithData("reference", reference);
+
+    public static BusinessException PayoutInFuture() => new("Billing:Payout.InFuture");
+
+    public static BusinessException CostClientUnknown() => new("Billing:Cost.ClientUnknown");
+
+    public static BusinessException CostNotMonthly() => new("Billing:Cost.NotMonthly");
+
+    public static BusinessException CostEndsBeforeItBegins() => new("Billing:Cost.EndsBeforeItBegins");
+
+    public static BusinessException MarginRangeInvalid() => new BusinessException("Billing:Margins.RangeInvalid").WithData("max", Margins.MarginConsts.MaxMonths);
 }

@@ -1,8 +1,11 @@
 using Montrose.Billing.Web.Components.RevenueSummary;
 using Montrose.Billing.Web.Components.WalletSummary;
 using Montrose.Billing.Web.Menus;
+using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.Costs;
 using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.Invoices;
+using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.Margins;
 using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.Payments;
+using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.Payouts;
 using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.Plans;
 using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.RedeemCodes;
 using Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.Revenue;
@@ -38,6 +41,10 @@ public class MontroseBillingWebModule : AbpModule
             .Add<WebhookList>(WebhookList.Name)
             .Add<ClientRevenueList>(ClientRevenueList.Name)
             .Add<MonthRevenueList>(MonthRevenueList.Name)
+            .Add<ClientMarginList>(ClientMarginList.Name)
+            .Add<ServiceMarginList>(ServiceMarginList.Name)
+            .Add<CostList>(CostList.Name)
+            .Add<PayoutList>(PayoutList.Name)
             .Add<TransactionList>(TransactionList.Name)
             .Add<InvoiceList>(InvoiceList.Name)
             .Add<MyInvoiceList>(MyInvoiceList.Name)

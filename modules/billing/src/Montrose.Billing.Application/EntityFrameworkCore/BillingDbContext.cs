@@ -3,8 +3,10 @@ using Montrose.Billing.AutoRecharges;
 using Montrose.Billing.Gateways;
 using Montrose.Billing.Invoices;
 using Montrose.Billing.Ledger;
+using Montrose.Billing.Margins;
 using Montrose.Billing.PaymentMethods;
 using Montrose.Billing.Payments;
+using Montrose.Billing.Payouts;
 using Montrose.Billing.Plans;
 using Montrose.Billing.RedeemCodes;
 using Montrose.Billing.Taxes;
@@ -47,6 +49,9 @@ public class BillingDbContext(DbContextOptions<BillingDbContext> options) : AbpD
     public DbSet<SubscriptionEvent> SubscriptionEvents => Set<SubscriptionEvent>();
     public DbSet<UsageBucket> UsageBuckets => Set<UsageBucket>();
     public DbSet<UsageRecord> UsageRecords => Set<UsageRecord>();
+    public DbSet<UsageCut> UsageCuts => Set<UsageCut>();
+    public DbSet<Cost> Costs => Set<Cost>();
+    public DbSet<Payout> Payouts => Set<Payout>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -4,8 +4,10 @@ using Montrose.Billing.AutoRecharges;
 using Montrose.Billing.Gateways;
 using Montrose.Billing.Invoices;
 using Montrose.Billing.Ledger;
+using Montrose.Billing.Margins;
 using Montrose.Billing.PaymentMethods;
 using Montrose.Billing.Payments;
+using Montrose.Billing.Payouts;
 using Montrose.Billing.Plans;
 using Montrose.Billing.RedeemCodes;
 using Montrose.Billing.Subscriptions;
@@ -50,6 +52,9 @@ public static class BillingModelBuilderExtensions
         modelBuilder.ApplyConfiguration(new SubscriptionEventConfiguration());
         modelBuilder.ApplyConfiguration(new UsageBucketConfiguration());
         modelBuilder.ApplyConfiguration(new UsageRecordConfiguration());
+        modelBuilder.ApplyConfiguration(new UsageCutConfiguration());
+        modelBuilder.ApplyConfiguration(new CostConfiguration());
+        modelBuilder.ApplyConfiguration(new PayoutConfiguration());
     }
 
     /// <summary>Two columns: the minor units and the currency.</summary>

@@ -3,8 +3,10 @@ using Montrose.Billing.AutoRecharges;
 using Montrose.Billing.Gateways;
 using Montrose.Billing.Invoices;
 using Montrose.Billing.Ledger;
+using Montrose.Billing.Margins;
 using Montrose.Billing.PaymentMethods;
 using Montrose.Billing.Payments;
+using Montrose.Billing.Payouts;
 using Montrose.Billing.Plans;
 using Montrose.Billing.RedeemCodes;
 using Montrose.Billing.Taxes;
@@ -47,4 +49,7 @@ public interface IBillingDbContext : IEfCoreDbContext
     DbSet<SubscriptionEvent> SubscriptionEvents { get; }
     DbSet<UsageBucket> UsageBuckets { get; }
     DbSet<UsageRecord> UsageRecords { get; }
+    DbSet<UsageCut> UsageCuts { get; }
+    DbSet<Cost> Costs { get; }
+    DbSet<Payout> Payouts { get; }
 }

@@ -36,10 +36,9 @@ public class EntitlementIntegrationService(IDbContextProvider<IBillingDbContext>
         var db = await contexts.GetDbContextAsync();
         var own = db.UsageBuckets.Where(u => u.ClientId == clientId && u.Meter == meter);
         // A level stays, though nobody has touched it this month.
-        var used = meter.IsLevel()
-            ? await own.OrderByDescending(u => u.From).Select(u => u.Used).FirstOrDefaultAsync()
-            : await own.Where(u => u.From == from).Select(u => u.Used).FirstOrDefaultAsync();
-        return limit.Included - used;
+        if (meter.IsLevel()) return limit.Included - await own.OrderByDescending(u => u.From).Select(u => u.Used).FirstOrDefaultAsync();
+        var month = await own.AsNoTracking().FirstOrDefaultAsync(u => u.From == from);
+        return month is null ? limit.Included : terms.Of(standing, month, limit).Included - month.Used;
     }
 
     private static ServiceStanding Of(Standing standing) => standing.State switch

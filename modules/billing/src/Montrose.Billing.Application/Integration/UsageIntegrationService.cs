@@ -55,7 +55,8 @@ public class UsageIntegrationService(
     {
         var standing = await terms.FindAsync(clientId);
         var (from, until) = terms.MonthOf(standing);
-        return (await buckets.LockAsync(clientId, meter, from, until), await terms.LimitAsync(standing, meter));
+        var bucket = await buckets.LockAsync(clientId, meter, from, until);
+        return (bucket, await terms.LimitAsync(standing, meter) is { } limit ? terms.Of(standing, bucket, limit) : null);
     }
 
     private async Task SaveAsync(UsageBucket bucket, LimitTerms? limit)

@@ -54,20 +54,28 @@ public class CreditNoteIssuer(
     }
 
     /// <summary>A refund was made without one: the note follows it, over all lines in proportion. The same refund again has no effect.</summary>
-    public async Task FollowRefundAsync(Guid invoiceId, Guid refundId, long minorUnits, string? reason)
+    /// <param name="invoiceId">Of what was refunded.</param>
+    /// <param name="refundId">Whose note it is.</param>
+    /// <param name="minorUnits">What went back, tax included.</param>
+    /// <param name="taxMinorUnits">What of it was tax, as the ledger has booked it: the note says the same.</param>
+    /// <param name="reason">Printed on the note.</param>
+    public async Task FollowRefundAsync(Guid invoiceId, Guid refundId, long minorUnits, long taxMinorUnits, string? reason)
     {
         var db = await contexts.GetDbContextAsync();
         var invoice = await db.LockInvoiceAsync(invoiceId);
         var reference = refundId.ToString("D", CultureInfo.InvariantCulture);
         if (await db.Invoices.AnyAsync(i => i.Provider == RefundProvider && i.ObjectId == reference)) return;
         var amount = Math.Min(minorUnits, invoice.TotalMinorUnits - invoice.CreditedMinorUnits);
-        if (amount > 0 && invoice.State is InvoiceState.Paid) await WriteAsync(db, invoice, credited => invoice.InProportion(amount, credited), reason, (RefundProvider, reference));
+        if (amount <= 0 || invoice.State is not InvoiceState.Paid) return;
+        // What went back beyond the invoice is no part of the note, nor is its tax.
+        long? tax = amount == minorUnits ? taxMinorUnits : null;
+        await WriteAsync(db, invoice, credited => invoice.InProportion(amount, credited), reason, (RefundProvider, reference), tax);
     }
 
-    private async Task<Invoice> WriteAsync(IBillingDbContext db, Invoice invoice, Func<IReadOnlyDictionary<Guid, long>, IReadOnlyList<LineCredit>?> credits, string? reason, (string Provider, string ObjectId)? reference)
+    private async Task<Invoice> WriteAsync(IBillingDbContext db, Invoice invoice, Func<IReadOnlyDictionary<Guid, LineAmount>, IReadOnlyList<LineCredit>?> credits, string? reason, (string Provider, string ObjectId)? reference, long? taxMinorUnits = null)
     {
         var credited = await CreditedAsync(db, invoice.Id);
-        var note = invoice.Credit(guids.Create, credits(credited), credited, reason, clock.Now);
+        var note = invoice.Credit(guids.Create, credits(credited), credited, reason, clock.Now, taxMinorUnits);
         if (reference is var (provider, objectId)) note.For(provider, objectId);
         var (terms, today) = (await termsReader.GetAsync(), await termsReader.TodayAsync());
         var turn = await numbers.TakeTurnAsync(InvoiceKind.CreditNote, terms, today);
@@ -77,9 +85,9 @@ public class CreditNoteIssuer(
         return note;
     }
 
-    internal static Task<Dictionary<Guid, long>> CreditedAsync(IBillingDbContext db, Guid invoiceId) =>
+    internal static Task<Dictionary<Guid, LineAmount>> CreditedAsync(IBillingDbContext db, Guid invoiceId) =>
         db.InvoiceLines.Where(l => l.CreditedLineId != null && db.Invoices.Any(i => i.Id == l.InvoiceId && i.CreditedInvoiceId == invoiceId))
             .GroupBy(l => l.CreditedLineId!.Value)
-            .Select(g => new { LineId = g.Key, Gross = g.Sum(l => l.NetMinorUnits + l.TaxMinorUnits) })
-            .ToDictionaryAsync(c => c.LineId, c => c.Gross);
+            .Select(g => new { LineId = g.Key, Net = g.Sum(l => l.NetMinorUnits), Tax = g.Sum(l => l.TaxMinorUnits) })
+            .ToDictionaryAsync(c => c.LineId, c => new LineAmount(c.Net, c.Tax));
 }

@@ -54,7 +54,7 @@ public class InvoiceReader(
     {
         dto.CreditNotes = await db.Invoices.AsNoTracking().Where(i => i.CreditedInvoiceId == dto.Id).OrderBy(i => i.CreationTime).ThenBy(i => i.Id).Select(InvoiceQueries.Projection(today)).ToListAsync();
         var credited = await CreditNoteIssuer.CreditedAsync(db, dto.Id);
-        foreach (var line in dto.Lines) line.Left = new Money(line.Left.MinorUnits - credited.GetValueOrDefault(line.Id), line.Left.Currency);
+        foreach (var line in dto.Lines) line.Left = new Money(line.Left.MinorUnits - credited.GetValueOrDefault(line.Id).Gross, line.Left.Currency);
     }
 
     private static InvoiceDetailDto Dto(Invoice i, DateOnly today)

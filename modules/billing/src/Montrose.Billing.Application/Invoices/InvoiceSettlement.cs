@@ -58,9 +58,9 @@ public class InvoiceSettlement(
     {
         using var unit = units.Begin(requiresNew: true, isTransactional: true);
         var db = await contexts.GetDbContextAsync();
-        var refund = await db.PaymentRefunds.AsNoTracking().Where(r => r.Id == refundId).Select(r => new { r.RequestKey, r.Reason }).FirstOrDefaultAsync();
+        var refund = await db.PaymentRefunds.AsNoTracking().Where(r => r.Id == refundId).Select(r => new { r.RequestKey, r.Reason, r.TaxMinorUnits }).FirstOrDefaultAsync();
         if (refund is null || refund.RequestKey == NotOwedKey || await FollowsACreditNoteAsync(db, invoiceId, refund.RequestKey)) return;
-        await creditNotes.FollowRefundAsync(invoiceId, refundId, amount.MinorUnits, refund.Reason);
+        await creditNotes.FollowRefundAsync(invoiceId, refundId, amount.MinorUnits, refund.TaxMinorUnits, refund.Reason);
         await unit.CompleteAsync();
     }
 

@@ -3,12 +3,8 @@ using Montrose.Addresses;
 using Montrose.Billing.Settings;
 using Montrose.Billing.Taxes;
 using Montrose.Branding;
-using Montrose.People;
-using Montrose.Preferences;
 using Volo.Abp.DependencyInjection;
-using Volo.Abp.MultiTenancy;
 using Volo.Abp.Settings;
-using Volo.Abp.Timing;
 
 namespace Montrose.Billing.Invoices;
 
@@ -34,7 +30,7 @@ public sealed record InvoicingTerms(
     IReadOnlyList<int> ReminderDays);
 
 /// <summary>Reads the current agency's settings.</summary>
-public class InvoicingTermsReader(ISettingProvider settings, ISettingStore chosen, IBrandAppService brands, ICurrentTenant tenant, IClock clock) : ITransientDependency
+public class InvoicingTermsReader(ISettingProvider settings, IBrandAppService brands, AgencyCalendar calendar) : ITransientDependency
 {
     private static readonly string[] Names =
     [
@@ -68,13 +64,9 @@ public class InvoicingTermsReader(ISettingProvider settings, ISettingStore chose
     }
 
     /// <summary>The day that it is now where the agency is.</summary>
-    public Task<DateOnly> TodayAsync() => DayOfAsync(clock.Now);
+    public Task<DateOnly> TodayAsync() => calendar.TodayAsync();
 
     /// <summary>The day that a moment was where the agency is.</summary>
     /// <param name="time">UTC.</param>
-    public async Task<DateOnly> DayOfAsync(DateTime time)
-    {
-        var zone = await chosen.GetOrNullAsync(PreferenceSettings.TimeZone, TenantSettingValueProvider.ProviderName, tenant.Id?.ToString());
-        return DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(time, DateTimeKind.Utc), ZoneId.Find(zone is { Length: > 0 } ? zone : ZoneId.Utc)));
-    }
+    public Task<DateOnly> DayOfAsync(DateTime time) => calendar.DayOfAsync(time);
 }

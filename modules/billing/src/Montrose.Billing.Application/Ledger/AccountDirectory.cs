@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Montrose.Billing.EntityFrameworkCore;
+using Montrose.Billing.Gateways;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.Guids;
@@ -19,9 +20,9 @@ public class AccountDirectory(
     ICurrentTenant tenant,
     IGuidGenerator guids) : ITransientDependency
 {
-    public async ValueTask<Guid> GetOrOpenAsync(Guid clientId, AccountKind kind, string currency)
+    public async ValueTask<Guid> GetOrOpenAsync(Guid clientId, AccountKind kind, string currency, GatewayKind? gateway = null)
     {
-        var key = new AccountKey(tenant.Id, clientId, kind, currency);
+        var key = new AccountKey(tenant.Id, clientId, kind, currency, kind is AccountKind.GatewayClearing ? gateway : null);
         if (known.Find(key) is { } id) return id;
         id = await FindAsync(key) ?? await OpenAsync(key);
         known.Remember(key, id);
@@ -34,7 +35,7 @@ public class AccountDirectory(
         {
             using var unit = units.Begin(requiresNew: true, isTransactional: true);
             var db = await contexts.GetDbContextAsync();
-            var account = new Account(guids.Create(), key.TenantId, key.ClientId, key.Kind, key.Currency);
+            var account = new Account(guids.Create(), key.TenantId, key.ClientId, key.Kind, key.Currency, key.Gateway);
             db.Accounts.Add(account);
             await unit.CompleteAsync();
             return account.Id;
@@ -51,7 +52,7 @@ public class AccountDirectory(
         using var unit = units.Begin(requiresNew: true, isTransactional: false);
         var db = await contexts.GetDbContextAsync();
         var id = await db.Accounts.AsNoTracking()
-            .Where(a => a.ClientId == key.ClientId && a.Kind == key.Kind && a.Currency == key.Currency)
+            .Where(a => a.ClientId == key.ClientId && a.Kind == key.Kind && a.Currency == key.Currency && a.Gateway == key.Gateway)
             .Select(a => (Guid?)a.Id)
             .FirstOrDefaultAsync();
         await unit.CompleteAsync();

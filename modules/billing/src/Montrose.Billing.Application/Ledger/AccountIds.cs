@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Montrose.Billing.Gateways;
 using Volo.Abp.DependencyInjection;
 
 namespace Montrose.Billing.Ledger;
@@ -19,4 +20,4 @@ public class AccountIds : ISingletonDependency
 }
 
 /// <summary>What there is one account of.</summary>
-public readonly record struct AccountKey(Guid? TenantId, Guid ClientId, AccountKind Kind, string Currency);
+public readonly record struct AccountKey(Guid? TenantId, Guid ClientId, AccountKind Kind, string Currency, GatewayKind? Gateway);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Montrose.Billing.AutoRecharges;
 using Montrose.Billing.EntityFrameworkCore;
+using Montrose.Billing.Gateways;
 using Montrose.Clients;
 using Montrose.Monetary;
 using Volo.Abp.BackgroundJobs;
@@ -25,25 +26,30 @@ public class LedgerBook(
 {
     /// <summary>Moves an amount from one of a client's accounts to another.</summary>
     /// <exception cref="Volo.Abp.BusinessException">Billing:Wallet.InsufficientFunds</exception>
-    public async Task MoveAsync(Guid clientId, AccountKind from, AccountKind to, Money amount, BusinessFact fact, string? description)
+    public async Task MoveAsync(Guid clientId, AccountKind from, AccountKind to, Money amount, BusinessFact fact, string? description, GatewayKind? gateway = null)
     {
         var transfer = new Transfer(
-            await accounts.GetOrOpenAsync(clientId, from, amount.Currency),
-            await accounts.GetOrOpenAsync(clientId, to, amount.Currency),
+            await accounts.GetOrOpenAsync(clientId, from, amount.Currency, gateway),
+            await accounts.GetOrOpenAsync(clientId, to, amount.Currency, gateway),
             amount);
         Guid? wallet = from is AccountKind.Wallet ? transfer.FromAccountId : to is AccountKind.Wallet ? transfer.ToAccountId : null;
         await WriteAsync(clientId, wallet, LedgerTransaction.Of(guids.Create, tenant.Id, clientId, transfer, fact, description, clock.Now));
     }
 
     /// <summary>Moves money among a client's accounts: negative where it comes from. What moves nothing is left out.</summary>
+    /// <param name="clientId">Whose accounts.</param>
+    /// <param name="movements">Which, and how much.</param>
+    /// <param name="fact">Why.</param>
+    /// <param name="description">What the client reads in the history.</param>
+    /// <param name="gateway">Whose account what providers hold is.</param>
     /// <exception cref="Volo.Abp.BusinessException">Billing:Wallet.InsufficientFunds</exception>
-    public async Task PostAsync(Guid clientId, IReadOnlyList<(AccountKind Account, Money Amount)> movements, BusinessFact fact, string? description)
+    public async Task PostAsync(Guid clientId, IReadOnlyList<(AccountKind Account, Money Amount)> movements, BusinessFact fact, string? description, GatewayKind? gateway = null)
     {
         var legs = new List<Leg>(movements.Count);
         Guid? wallet = null;
         foreach (var (kind, amount) in movements.Where(m => m.Amount.MinorUnits != 0))
         {
-            var account = await accounts.GetOrOpenAsync(clientId, kind, amount.Currency);
+            var account = await accounts.GetOrOpenAsync(clientId, kind, amount.Currency, gateway);
             if (kind is AccountKind.Wallet) wallet = account;
             legs.Add(new Leg(account, amount));
         }
@@ -71,6 +77,13 @@ public class LedgerBook(
         RequireInScope(clientId);
         foreach (var other in others) await accounts.GetOrOpenAsync(clientId, other, currency);
         return await balances.LockAsync(await accounts.GetOrOpenAsync(clientId, AccountKind.Wallet, currency));
+    }
+
+    /// <summary>Makes whoever comes second for an account wait until the unit of work ends.</summary>
+    public async Task LockAsync(Guid clientId, AccountKind kind, string currency)
+    {
+        RequireInScope(clientId);
+        await balances.LockAsync(await accounts.GetOrOpenAsync(clientId, kind, currency));
     }
 
     private async Task WriteAsync(Guid clientId, Guid? wallet, LedgerTransaction transaction)

@@ -32,7 +32,7 @@ public class PaymentLedger(LedgerBook ledger) : ITransientDependency
     {
         var fact = new BusinessFact(gateway.ToString().ToLowerInvariant(), Cut(providerPaymentId), WalletEntryKind.ToppedUp);
         if (await db.Transactions.AnyAsync(t => t.Provider == fact.Provider && t.ObjectId == fact.ObjectId && t.Effect == fact.Effect)) return;
-        await ledger.MoveAsync(payment.ClientId, AccountKind.GatewayClearing, AccountKind.Wallet, amount, fact, payment.Description);
+        await ledger.MoveAsync(payment.ClientId, AccountKind.GatewayClearing, AccountKind.Wallet, amount, fact, payment.Description, gateway);
     }
 
     /// <summary>The refund is intended. What the wallet can't give back the agency bears, where <paramref name="mayFallShort"/>.</summary>
@@ -43,12 +43,12 @@ public class PaymentLedger(LedgerBook ledger) : ITransientDependency
         var effect = refund.Target is RefundTarget.Wallet ? WalletEntryKind.Refunded : WalletEntryKind.RefundedToSource;
         if (payment.Purpose is PaymentPurpose.TopUp && mayFallShort)
             refund.BearByAgency(Math.Max(0, amount.MinorUnits - await ledger.LockWalletAsync(payment.ClientId, amount.Currency)));
-        await ledger.PostAsync(payment.ClientId, [.. Sources(payment, refund).Select(s => (s.Account, -s.Amount)), (to, amount)], Fact(payment, refund, effect), payment.Description);
+        await ledger.PostAsync(payment.ClientId, [.. Sources(payment, refund).Select(s => (s.Account, -s.Amount)), (to, amount)], Fact(payment, refund, effect), payment.Description, payment.Gateway);
     }
 
     /// <summary>The refund came to nothing: everything is back where it was.</summary>
     public Task RefundReturnedAsync(Payment payment, PaymentRefund refund) =>
-        ledger.PostAsync(payment.ClientId, [.. Sources(payment, refund), (AccountKind.GatewayClearing, -refund.Amount)], Fact(payment, refund, WalletEntryKind.RefundReturned), payment.Description);
+        ledger.PostAsync(payment.ClientId, [.. Sources(payment, refund), (AccountKind.GatewayClearing, -refund.Amount)], Fact(payment, refund, WalletEntryKind.RefundReturned), payment.Description, payment.Gateway);
 
     /// <summary>Where the money of a refund comes from.</summary>
     private static IEnumerable<(AccountKind Account, Money Amount)> Sources(Payment payment, PaymentRefund refund)
@@ -61,7 +61,7 @@ public class PaymentLedger(LedgerBook ledger) : ITransientDependency
     }
 
     private Task PostAsync(Payment payment, IReadOnlyList<(AccountKind, Money)> movements, WalletEntryKind effect) =>
-        ledger.PostAsync(payment.ClientId, movements, new BusinessFact(Provider, payment.Id.ToString("D", CultureInfo.InvariantCulture), effect) { Service = payment.Provider }, payment.Description);
+        ledger.PostAsync(payment.ClientId, movements, new BusinessFact(Provider, payment.Id.ToString("D", CultureInfo.InvariantCulture), effect) { Service = payment.Provider }, payment.Description, payment.Gateway);
 
     private static BusinessFact Fact(Payment payment, PaymentRefund refund, WalletEntryKind effect) =>
         new(Refunds, refund.Id.ToString("D", CultureInfo.InvariantCulture), effect) { Service = payment.Provider };

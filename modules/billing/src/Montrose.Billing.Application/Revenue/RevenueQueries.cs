@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Montrose.Billing.EntityFrameworkCore;
 using Montrose.Billing.Ledger;
+using Montrose.Billing.Margins;
 using Montrose.Billing.Payments;
-using Montrose.Billing.Subscriptions;
 using Montrose.Billing.Wallets;
 using Montrose.Integration;
 using Montrose.Monetary;
@@ -18,7 +18,7 @@ namespace Montrose.Billing.Revenue;
 /// Sums of the ledger's entries. Accounts are found by kind, and their entries of the period by the index on account and time,
 /// so that what other agencies and other times hold is not read.
 /// </summary>
-public class RevenueQueries(IDbContextProvider<IBillingDbContext> contexts, IClientIntegrationService clients, WalletQueries wallets, AgencyCurrency agencyCurrency, IClock clock) : ITransientDependency
+public class RevenueQueries(IDbContextProvider<IBillingDbContext> contexts, IClientIntegrationService clients, WalletQueries wallets, AgencyCurrency agencyCurrency, AgencyCalendar calendar, IClock clock) : ITransientDependency
 {
     private const int MaxClientsByName = 200;
 
@@ -31,8 +31,8 @@ public class RevenueQueries(IDbContextProvider<IBillingDbContext> contexts, ICli
     public async Task<RevenueDto> GetAsync(RevenuePeriod? period)
     {
         var (db, currency) = (await contexts.GetDbContextAsync(), await agencyCurrency.GetAsync());
-        var (from, to) = RangeOf(period ?? RevenuePeriod.LastTwelveMonths, clock.Now);
-        var byMonth = await PartsByMonthAsync(db, currency, from, to);
+        var range = await RangeAsync(period);
+        var byMonth = await PartsByMonthAsync(db, currency, range);
         var now = await db.Accounts.AsNoTracking().Where(a => a.Currency == currency && (a.Kind == AccountKind.Wallet || a.Kind == AccountKind.Held))
             .GroupBy(a => a.Kind).Select(g => new { Kind = g.Key, Sum = g.Sum(a => a.BalanceMinorUnits) }).ToListAsync();
         var outstanding = await db.Payments.AsNoTracking()
@@ -40,11 +40,11 @@ public class RevenueQueries(IDbContextProvider<IBillingDbContext> contexts, ICli
             .SumAsync(p => p.AmountMinorUnits);
         return new RevenueDto
         {
-            From = from,
-            To = to,
-            Total = RevenueSums.Fill(new RevenueSumsDto(), byMonth.SelectMany(m => m.Parts), currency),
-            Months = Months(byMonth, currency, from, to),
-            Services = await ServicesAsync(db, currency, from, to),
+            From = range.From,
+            To = range.To,
+            Total = RevenueSums.Fill(new RevenueSumsDto(), byMonth.SelectMany(m => m), currency),
+            Months = Months(byMonth, currency, range),
+            Services = await ServicesAsync(db, currency, range),
             Held = new Money(now.Find(a => a.Kind == AccountKind.Wallet)?.Sum ?? 0, currency),
             Reserved = new Money(now.Find(a => a.Kind == AccountKind.Held)?.Sum ?? 0, currency),
             Outstanding = new Money(outstanding, currency),
@@ -54,15 +54,14 @@ public class RevenueQueries(IDbContextProvider<IBillingDbContext> contexts, ICli
     public async Task<List<MonthRevenueDto>> MonthsAsync(RevenuePeriod? period)
     {
         var currency = await agencyCurrency.GetAsync();
-        var (from, to) = RangeOf(period ?? RevenuePeriod.LastTwelveMonths, clock.Now);
-        return Months(await PartsByMonthAsync(await contexts.GetDbContextAsync(), currency, from, to), currency, from, to);
+        var range = await RangeAsync(period);
+        return Months(await PartsByMonthAsync(await contexts.GetDbContextAsync(), currency, range), currency, range);
     }
 
     public async Task<PagedResultDto<ClientRevenueDto>> ClientsAsync(GetClientRevenueInput input)
     {
         var (db, currency) = (await contexts.GetDbContextAsync(), await agencyCurrency.GetAsync());
-        var (from, to) = RangeOf(input.Period ?? RevenuePeriod.LastTwelveMonths, clock.Now);
-        var entries = Earned(db, currency, from, to);
+        var entries = Earned(db, currency, await RangeAsync(input.Period));
         if (!string.IsNullOrWhiteSpace(input.Filter))
         {
             var ids = await clients.FindIdsAsync(input.Filter, MaxClientsByName);
@@ -92,42 +91,46 @@ public class RevenueQueries(IDbContextProvider<IBillingDbContext> contexts, ICli
         }));
     }
 
-    /// <summary>Whole months, from the first moment of the first to the first moment after the last.</summary>
-    internal static (DateTime From, DateTime To) RangeOf(RevenuePeriod period, DateTime now)
+    /// <summary>Net revenue of each month of a range: what the page of revenue has.</summary>
+    internal async Task<IReadOnlyList<long>> NetByMonthAsync(string currency, MonthRange range) =>
+        Months(await PartsByMonthAsync(await contexts.GetDbContextAsync(), currency, range), currency, range).ConvertAll(m => m.Net.MinorUnits);
+
+    /// <summary>The same of the whole range by client and service.</summary>
+    internal static Task<List<EarnedSum>> EarnedByClientAndServiceAsync(IBillingDbContext db, string currency, MonthRange range) =>
+        Earned(db, currency, range).Where(e => !e.IsTax)
+            .Join(db.Transactions, e => e.TransactionId, t => t.Id, (e, t) => new { e.ClientId, Service = t.Service ?? t.Provider, e.Amount })
+            .GroupBy(e => new { e.ClientId, e.Service })
+            .Select(g => new EarnedSum(g.Key.ClientId, g.Key.Service, g.Sum(e => e.Amount))).ToListAsync();
+
+    private async Task<MonthRange> RangeAsync(RevenuePeriod? period)
     {
-        var month = BillingCalendar.FirstOfMonth(now);
-        var year = new DateTime(now.Year, 1, 1, 0, 0, 0, DateTimeKind.Utc);
-        return period switch
-        {
-            RevenuePeriod.ThisMonth => (month, month.AddMonths(1)),
-            RevenuePeriod.LastMonth => (month.AddMonths(-1), month),
-            RevenuePeriod.ThisYear => (year, year.AddYears(1)),
-            RevenuePeriod.LastYear => (year.AddYears(-1), year),
-            _ => (month.AddMonths(-11), month.AddMonths(1)),
-        };
+        var zone = await calendar.ZoneAsync();
+        return MonthRange.Of(period ?? RevenuePeriod.LastTwelveMonths, AgencyCalendar.DayOf(clock.Now, zone), zone);
     }
 
-    private static async Task<List<(DateTime Month, List<LedgerPart> Parts)>> PartsByMonthAsync(IBillingDbContext db, string currency, DateTime from, DateTime to)
+    /// <summary>By the months of the range.</summary>
+    private static async Task<ILookup<int, LedgerPart>> PartsByMonthAsync(IBillingDbContext db, string currency, MonthRange range)
     {
+        var (from, to) = (range.From, range.To);
         var parts = await db.Entries.AsNoTracking().Where(e => e.Time >= from && e.Time < to)
-            .Join(db.Accounts.Where(a => a.Currency == currency && a.Kind != AccountKind.Wallet && a.Kind != AccountKind.Held), e => e.AccountId, a => a.Id, (e, a) => new { e.Time.Year, e.Time.Month, a.Kind, e.Effect, e.AmountMinorUnits })
-            .GroupBy(e => new { e.Year, e.Month, e.Kind, e.Effect })
-            .Select(g => new { g.Key.Year, g.Key.Month, g.Key.Kind, g.Key.Effect, Sum = g.Sum(e => e.AmountMinorUnits) })
+            .Join(
+                db.Accounts.Where(a => a.Currency == currency && a.Kind != AccountKind.Wallet && a.Kind != AccountKind.Held),
+                e => e.AccountId,
+                a => a.Id,
+                (e, a) => new DatedPart { Time = e.Time, Kind = a.Kind, Effect = e.Effect, MinorUnits = e.AmountMinorUnits })
+            .Select(range.Cut())
+            .GroupBy(e => new { e.Month, e.Kind, e.Effect })
+            .Select(g => new { g.Key.Month, g.Key.Kind, g.Key.Effect, Sum = g.Sum(e => e.MinorUnits) })
             .ToListAsync();
-        return [.. parts.GroupBy(p => new DateTime(p.Year, p.Month, 1, 0, 0, 0, DateTimeKind.Utc)).Select(g => (g.Key, g.Select(p => new LedgerPart(p.Kind, p.Effect, p.Sum)).ToList()))];
+        return parts.ToLookup(p => p.Month, p => new LedgerPart(p.Kind, p.Effect, p.Sum));
     }
 
-    private static List<MonthRevenueDto> Months(List<(DateTime Month, List<LedgerPart> Parts)> byMonth, string currency, DateTime from, DateTime to)
-    {
-        var months = new List<MonthRevenueDto>();
-        for (var month = from; month < to; month = month.AddMonths(1))
-            months.Add(RevenueSums.Fill(new MonthRevenueDto { Month = month }, byMonth.Where(m => m.Month == month).SelectMany(m => m.Parts), currency));
-        return months;
-    }
+    private static List<MonthRevenueDto> Months(ILookup<int, LedgerPart> byMonth, string currency, MonthRange range) =>
+        [.. range.Months.Select((m, i) => RevenueSums.Fill(new MonthRevenueDto { Month = m.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc) }, byMonth[i], currency))];
 
-    private static async Task<List<ServiceRevenueDto>> ServicesAsync(IBillingDbContext db, string currency, DateTime from, DateTime to)
+    private static async Task<List<ServiceRevenueDto>> ServicesAsync(IBillingDbContext db, string currency, MonthRange range)
     {
-        var parts = await Earned(db, currency, from, to)
+        var parts = await Earned(db, currency, range)
             .Join(db.Transactions, e => e.TransactionId, t => t.Id, (e, t) => new { Service = t.Service ?? t.Provider, e.IsTax, e.IsBack, e.Amount })
             .GroupBy(e => e.Service)
             .Select(g => new
@@ -149,8 +152,10 @@ public class RevenueQueries(IDbContextProvider<IBillingDbContext> contexts, ICli
     }
 
     /// <summary>Entries of purchases and of the tax on them.</summary>
-    private static IQueryable<EarnedEntry> Earned(IBillingDbContext db, string currency, DateTime from, DateTime to) =>
-        db.Entries.AsNoTracking().Where(e => e.Time >= from && e.Time < to)
+    private static IQueryable<EarnedEntry> Earned(IBillingDbContext db, string currency, MonthRange range)
+    {
+        var (from, to) = (range.From, range.To);
+        return db.Entries.AsNoTracking().Where(e => e.Time >= from && e.Time < to)
             .Join(db.Accounts.Where(a => a.Currency == currency && (a.Kind == AccountKind.Purchases || a.Kind == AccountKind.Tax)), e => e.AccountId, a => a.Id, (e, a) => new EarnedEntry
             {
                 ClientId = e.ClientId,
@@ -159,6 +164,7 @@ public class RevenueQueries(IDbContextProvider<IBillingDbContext> contexts, ICli
                 IsBack = e.Effect == WalletEntryKind.Refunded || e.Effect == WalletEntryKind.RefundedToSource || e.Effect == WalletEntryKind.RefundReturned,
                 Amount = e.AmountMinorUnits,
             });
+    }
 
     private sealed class EarnedEntry
     {

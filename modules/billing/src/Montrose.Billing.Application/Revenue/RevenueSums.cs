@@ -7,6 +7,9 @@ namespace Montrose.Billing.Revenue;
 /// <summary>What entries of one kind of account and one effect sum up to.</summary>
 internal sealed record LedgerPart(AccountKind Account, WalletEntryKind Effect, long MinorUnits)
 {
+    /// <summary>What was paid out is no less taken from clients.</summary>
+    public bool IsPayout => Effect is WalletEntryKind.PaidOut or WalletEntryKind.PayoutReversed;
+
     public bool IsBack => Effect is WalletEntryKind.Refunded or WalletEntryKind.RefundedToSource or WalletEntryKind.RefundReturned;
 }
 
@@ -27,6 +30,6 @@ internal static class RevenueSums
         return sums;
 
         Money Sum(AccountKind account, bool? isBack = null) =>
-            new(parts.Where(p => p.Account == account && (isBack is null || p.IsBack == isBack)).Sum(p => p.MinorUnits), currency);
+            new(parts.Where(p => p.Account == account && !p.IsPayout && (isBack is null || p.IsBack == isBack)).Sum(p => p.MinorUnits), currency);
     }
 }

@@ -31,7 +31,7 @@ public class PeriodCharges(IDbContextProvider<IBillingDbContext> contexts, IGuid
         var (wasPaid, until) = (subscription.State is SubscriptionState.Active, subscription.PeriodEnd);
         subscription.Renew(after, clock.Now);
         var charge = Make(subscription);
-        foreach (var (meter, beyond, price) in await PriceOverageAsync(db, subscription, before, until, wasPaid, charge.Id)) charge.Add(guids.Create(), meter, beyond, price);
+        foreach (var part in await PriceOverageAsync(db, subscription, before, until, wasPaid, charge.Id)) charge.Add(guids.Create(), part.Meter, part.Beyond, part.Price, part.PlanId);
         db.SubscriptionCharges.Add(charge);
         subscription.Owe(charge.Id);
         await db.SaveChangesAsync();
@@ -55,21 +55,40 @@ public class PeriodCharges(IDbContextProvider<IBillingDbContext> contexts, IGuid
         return await PriceOverageAsync(db, subscription, await PlanAsync(db, subscription.PlanId), end, wasPaid, subscription.Id);
     }
 
-    /// <summary>Each month of usage is priced once, by the plan that it was used with; a trial's costs nothing, nor does what was used before.</summary>
+    /// <summary>
+    /// Each month of usage is priced once, by the plan that it was used with, and each part of it where the plan changed in it
+    /// (<see cref="MonthPricing"/>); a trial's costs nothing, nor does what was used before.
+    /// </summary>
     private static async Task<IReadOnlyList<Overage>> PriceOverageAsync(IBillingDbContext db, Subscription subscription, Plan plan, DateTime until, bool wasPaid, Guid pricedIn)
     {
         var (client, since, isOver) = (subscription.ClientId, subscription.CreationTime, subscription.IsOver);
         var months = db.UsageBuckets.Where(u => u.ClientId == client && u.PricedInChargeId == null && u.From >= since && (isOver ? u.From <= until : u.Until <= until));
         // The update waits for whoever still adds to one of them.
         if (await months.ExecuteUpdateAsync(s => s.SetProperty(u => u.PricedInChargeId, pricedIn)) == 0 || !wasPaid || plan.Currency != subscription.Currency) return [];
+        var own = await db.UsageBuckets.AsNoTracking().Where(u => u.ClientId == client && u.PricedInChargeId == pricedIn).OrderBy(u => u.From).ThenBy(u => u.Meter).ToListAsync();
+        var (first, last) = (own[0].From, own.Max(u => u.Until));
+        var cuts = (await db.UsageCuts.AsNoTracking().Where(c => c.ClientId == client && c.At >= first && c.At < last).OrderBy(c => c.At).ThenBy(c => c.Id).ToListAsync()).ToLookup(c => c.BucketId);
+        var plans = await PlansAsync(db, subscription, plan);
         var priced = new List<Overage>();
-        foreach (var month in await db.UsageBuckets.AsNoTracking().Where(u => u.ClientId == client && u.PricedInChargeId == pricedIn).OrderBy(u => u.From).ThenBy(u => u.Meter).ToListAsync())
+        foreach (var month in own)
         {
-            if (plan.Limits.FirstOrDefault(l => l.Meter == month.Meter)?.Terms is not { } limit) continue;
-            var used = month.Meter.IsLevel() ? month.Peak : month.Used;
-            priced.Add(new Overage(month.Meter, used - limit.Included, new Money(limit.PriceOf(used), subscription.Currency)));
+            var (at, changes) = (plans.Last(p => p.Since is not { } since || since < month.Until).Plan, cuts[month.Id].ToList());
+            if (at.Currency != subscription.Currency) continue;
+            foreach (var part in MonthPricing.Price(month, changes, at.Id, at.Limits.FirstOrDefault(l => l.Meter == month.Meter)?.Terms))
+                priced.Add(new Overage(month.Meter, part.Beyond, new Money(part.MinorUnits, subscription.Currency), changes.Count > 0 ? part.PlanId : null));
         }
         return priced;
+    }
+
+    /// <summary>Which plan was in force since when, the oldest first: what was charged says so. The first holds for whatever was before.</summary>
+    private static async Task<List<(DateTime? Since, Plan Plan)>> PlansAsync(IBillingDbContext db, Subscription subscription, Plan plan)
+    {
+        var charged = await db.SubscriptionCharges.AsNoTracking().Where(c => c.SubscriptionId == subscription.Id && (c.Purpose == ChargePurpose.Period || c.State == ChargeState.Paid))
+            .Select(c => new { c.PlanId, Since = c.Purpose == ChargePurpose.Period ? c.PeriodStart : c.PaidAt!.Value }).OrderBy(c => c.Since).ToListAsync();
+        var others = charged.Select(c => c.PlanId).Where(id => id != plan.Id).Distinct().ToList();
+        var byId = others.Count == 0 ? [] : await db.Plans.AsNoTracking().Include(p => p.Limits).Where(p => others.Contains(p.Id)).ToListAsync();
+        var known = byId.Append(plan).ToDictionary(p => p.Id);
+        return [(null, charged.Count == 0 ? plan : known[charged[0].PlanId]), .. charged.Select(c => ((DateTime?)c.Since, known[c.PlanId]))];
     }
 
     private static Task<Plan> PlanAsync(IBillingDbContext db, Guid id) => db.Plans.AsNoTracking().Include(p => p.Limits).SingleAsync(p => p.Id == id);
@@ -79,4 +98,5 @@ public class PeriodCharges(IDbContextProvider<IBillingDbContext> contexts, IGuid
 /// <param name="Meter">What was measured.</param>
 /// <param name="Beyond">How much beyond; below nothing where it was less.</param>
 /// <param name="Price">What that costs.</param>
-public readonly record struct Overage(Meter Meter, long Beyond, Money Price);
+/// <param name="PlanId">The plan that priced it, where the plan changed in that month.</param>
+public readonly record struct Overage(Meter Meter, long Beyond, Money Price, Guid? PlanId);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Montrose.Billing.EntityFrameworkCore;
+using Montrose.Billing.Usage;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.EntityFrameworkCore;
@@ -9,7 +10,7 @@ using Volo.Abp.Timing;
 namespace Montrose.Billing.Subscriptions;
 
 /// <summary>Asks for what subscriptions owe, and has follow what comes of it: at once, or when a provider tells. Within the caller's unit of work.</summary>
-public class SubscriptionCollector(IDbContextProvider<IBillingDbContext> contexts, SubscriptionBilling billing, SubscriptionLog log, IBackgroundJobManager jobs, IClock clock) : ITransientDependency
+public class SubscriptionCollector(IDbContextProvider<IBillingDbContext> contexts, SubscriptionBilling billing, SubscriptionLog log, PlanChanges planChanges, IBackgroundJobManager jobs, IClock clock) : ITransientDependency
 {
     /// <summary>A first payment that waits for the client's confirmation is given up after so long.</summary>
     private static readonly TimeSpan ConfirmsWithin = TimeSpan.FromHours(24);
@@ -107,7 +108,11 @@ public class SubscriptionCollector(IDbContextProvider<IBillingDbContext> context
         charge.Pay(clock.Now);
         if (charge.AmountMinorUnits > 0) await jobs.EnqueueAsync(new InvoiceSubscriptionArgs(charge.TenantId, charge.Id));
         var kind = SubscriptionEventKind.Upgraded;
-        if (charge.Purpose is ChargePurpose.Upgrade) subscription.Take(charge.PlanId, charge.Price);
+        if (charge.Purpose is ChargePurpose.Upgrade)
+        {
+            await planChanges.CutAsync(subscription, charge.PlanId);
+            subscription.Take(charge.PlanId, charge.Price);
+        }
         else if (subscription.Paid(clock.Now)) kind = SubscriptionEventKind.Resumed;
         else kind = wasFirst ? SubscriptionEventKind.Started : SubscriptionEventKind.Renewed;
         await log.WriteAsync(subscription, kind, Key(charge, "paid"), null, charge.Amount);

@@ -68,7 +68,8 @@ public class SubscriptionInvoices(
         if (subscription.CancelledAt is not { } end) return;
         var beyond = (await charges.PriceTheRestAsync(subscription, end)).Where(o => o.Price.MinorUnits > 0).ToList();
         if (beyond.Count == 0) return;
-        var lines = beyond.ConvertAll(o => new NewInvoiceLine(TextOf(o.Meter, o.Beyond), 1, o.Price.MinorUnits));
+        var plans = await PlanNamesAsync(db, beyond.Select(o => o.PlanId));
+        var lines = beyond.ConvertAll(o => new NewInvoiceLine(TextOf(o.Meter, o.Beyond, NameOf(plans, o.PlanId)), 1, o.Price.MinorUnits));
         await issuer.IssueAsync(new NewInvoice(subscription.ClientId, subscription.Currency, lines, RestProvider, SubscriptionBilling.Reference(subscriptionId)) { PricesIncludeTax = true });
     }
 
@@ -79,11 +80,26 @@ public class SubscriptionInvoices(
     private async Task<IReadOnlyList<NewInvoiceLine>> LinesAsync(SubscriptionCharge charge, string plan)
     {
         // One that was made in this unit of work has its lines, one that was read need not.
-        var lines = charge.Lines.Count > 0 ? charge.Lines : await (await contexts.GetDbContextAsync()).SubscriptionChargeLines.AsNoTracking().Where(i => i.ChargeId == charge.Id).ToListAsync();
-        return [.. lines.OrderBy(i => i.Number).Select(i => new NewInvoiceLine(i.Meter is { } meter ? TextOf(meter, i.Quantity) : plan, 1, i.AmountMinorUnits))];
+        var db = await contexts.GetDbContextAsync();
+        var lines = charge.Lines.Count > 0 ? charge.Lines : await db.SubscriptionChargeLines.AsNoTracking().Where(i => i.ChargeId == charge.Id).ToListAsync();
+        var plans = await PlanNamesAsync(db, lines.Select(i => i.PlanId));
+        return [.. lines.OrderBy(i => i.Number).Select(i => new NewInvoiceLine(i.Meter is { } meter ? TextOf(meter, i.Quantity, NameOf(plans, i.PlanId)) : plan, 1, i.AmountMinorUnits))];
     }
 
-    private string TextOf(Meter meter, long beyond) => $"{l[$"Enum:Meter.{(int)meter}"]} (+{beyond.ToString("N0", CultureInfo.CurrentCulture)})";
+    /// <summary>Of a month in which the plan changed it says which plan.</summary>
+    private string TextOf(Meter meter, long beyond, string? plan)
+    {
+        var text = $"{l[$"Enum:Meter.{(int)meter}"]} (+{beyond.ToString("N0", CultureInfo.CurrentCulture)})";
+        return plan is null ? text : $"{text} · {plan}";
+    }
+
+    private static string? NameOf(Dictionary<Guid, string> plans, Guid? id) => id is { } known ? plans.GetValueOrDefault(known) : null;
+
+    private static async Task<Dictionary<Guid, string>> PlanNamesAsync(IBillingDbContext db, IEnumerable<Guid?> ids)
+    {
+        var known = ids.OfType<Guid>().Distinct().ToList();
+        return known.Count == 0 ? [] : await db.Plans.AsNoTracking().Where(p => known.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name);
+    }
 }
 
 /// <summary>A subscription's charge was paid.</summary>

@@ -23,10 +23,10 @@ public class UsageQueries(IDbContextProvider<IBillingDbContext> contexts, IClien
         var standing = await terms.FindAsync(clientId);
         var (from, until) = terms.MonthOf(standing);
         var plan = standing is null ? null : await db.Plans.AsNoTracking().Include(p => p.Limits).SingleAsync(p => p.Id == standing.PlanId);
-        var month = await db.UsageBuckets.AsNoTracking().Where(u => u.ClientId == clientId && u.From == from).ToDictionaryAsync(u => u.Meter, u => u.Used);
+        var month = await db.UsageBuckets.AsNoTracking().Where(u => u.ClientId == clientId && u.From == from).Select(u => new { u.Meter, u.Used, u.Allowance }).ToDictionaryAsync(u => u.Meter, u => (u.Used, u.Allowance));
         var levels = await db.UsageBuckets.AsNoTracking().Where(u => u.ClientId == clientId && (u.Meter == Meter.Seats || u.Meter == Meter.StorageBytes))
             .GroupBy(u => u.Meter).Select(g => g.OrderByDescending(u => u.From).Select(u => new { u.Meter, u.Used }).First()).ToListAsync();
-        foreach (var level in levels) month.TryAdd(level.Meter, level.Used);
+        foreach (var level in levels) month.TryAdd(level.Meter, (level.Used, null));
         return new UsageDto
         {
             From = from,
@@ -45,15 +45,15 @@ public class UsageQueries(IDbContextProvider<IBillingDbContext> contexts, IClien
         return new PagedResultDto<UsageMonthDto>(total, rows);
     }
 
-    private static MeterUsageDto Of(Meter meter, long used, Standing? standing, Plan? plan)
+    private static MeterUsageDto Of(Meter meter, (long Used, long? Allowance) month, Standing? standing, Plan? plan)
     {
         var limit = plan?.Limits.FirstOrDefault(l => l.Meter == meter);
         var sellsMore = standing?.State is SubscriptionState.Active or SubscriptionState.PastDue && limit?.OverageMinorUnits is not null;
         return new MeterUsageDto
         {
             Meter = meter,
-            Used = used,
-            Limit = standing is { IsRunning: false } ? 0 : limit?.Included,
+            Used = month.Used,
+            Limit = standing is { IsRunning: false } ? 0 : limit is null ? null : month.Allowance ?? limit.Included,
             OveragePrice = sellsMore ? new Money(limit!.OverageMinorUnits!.Value, plan!.Currency) : null,
             OverageUnit = limit?.OverageUnit ?? 1,
         };

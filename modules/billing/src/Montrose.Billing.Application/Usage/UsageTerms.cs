@@ -29,6 +29,9 @@ public class UsageTerms(IDbContextProvider<IBillingDbContext> contexts, IClock c
         return (from, standing.PeriodEnd > now && standing.PeriodEnd < until ? standing.PeriodEnd : until);
     }
 
+    /// <summary>The limit as it is in a month in which the plan may have changed. Nothing is left where nothing runs.</summary>
+    public LimitTerms Of(Standing? standing, UsageBucket month, LimitTerms limit) => standing is { IsRunning: true } ? month.LimitedBy(limit) : limit;
+
     /// <summary>The limit; null where there is none. Only a plan that is paid sells more than it includes.</summary>
     public async Task<LimitTerms?> LimitAsync(Standing? standing, Meter meter)
     {

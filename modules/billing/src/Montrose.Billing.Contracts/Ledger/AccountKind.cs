@@ -20,7 +20,7 @@ public enum AccountKind
     /// <summary>What is reserved for a later purchase and can't be spent otherwise. Never below zero.</summary>
     Held = 4,
 
-    /// <summary>What payment providers hold for the agency: its balance is minus what they took from the client less what went back.</summary>
+    /// <summary>What payment providers hold for the agency: its balance is minus what they took from the client less what went back. Each provider has its own; what is paid out leaves it on an account of the agency itself.</summary>
     GatewayClearing = 5,
 
     /// <summary>Tax that is owed on what the client has bought.</summary>
@@ -28,4 +28,7 @@ public enum AccountKind
 
     /// <summary>What the agency bears itself, such as a provider's refund of money that the client has spent already.</summary>
     Agency = 7,
+
+    /// <summary>The agency's own, whose id stands for the client's: its balance is minus what payment providers paid out to its bank.</summary>
+    Bank = 8,
 }

@@ -23,6 +23,10 @@ public class BillingPermissionDefinitionProvider : PermissionDefinitionProvider
         var payments = group.AddPermission(BillingPermissions.Payments.View, L("Permission:Payments"), MultiTenancySides.Tenant);
         payments.AddChild(BillingPermissions.Payments.Refund, L("Permission:Payments.Refund"), MultiTenancySides.Tenant);
         group.AddPermission(BillingPermissions.Revenue.View, L("Permission:Revenue"), MultiTenancySides.Tenant);
+        var margins = group.AddPermission(BillingPermissions.Margins.View, L("Permission:Margins"), MultiTenancySides.Tenant);
+        margins.AddChild(BillingPermissions.Margins.RecordCosts, L("Permission:Margins.RecordCosts"), MultiTenancySides.Tenant);
+        var payouts = group.AddPermission(BillingPermissions.Payouts.View, L("Permission:Payouts"), MultiTenancySides.Tenant);
+        payouts.AddChild(BillingPermissions.Payouts.Record, L("Permission:Payouts.Record"), MultiTenancySides.Tenant);
         group.AddPermission(BillingPermissions.Transactions.View, L("Permission:Transactions"), MultiTenancySides.Tenant);
         var webhooks = group.AddPermission(BillingPermissions.Webhooks.View, L("Permission:Webhooks"), MultiTenancySides.Tenant);
         webhooks.AddChild(BillingPermissions.Webhooks.Replay, L("Permission:Webhooks.Replay"), MultiTenancySides.Tenant);

@@ -40,6 +40,24 @@ public static class BillingPermissions
         public const string View = Group + ".Revenue";
     }
 
+    /// <summary>What is left of revenue after costs.</summary>
+    public static class Margins
+    {
+        public const string View = Group + ".Margins";
+
+        /// <summary>Recording, ending and removing costs.</summary>
+        public const string RecordCosts = View + ".RecordCosts";
+    }
+
+    /// <summary>What payment providers paid out to the agency's bank.</summary>
+    public static class Payouts
+    {
+        public const string View = Group + ".Payouts";
+
+        /// <summary>Recording and reversing them.</summary>
+        public const string Record = View + ".Record";
+    }
+
     /// <summary>Every transaction of the ledger.</summary>
     public static class Transactions
     {

@@ -4,7 +4,7 @@ using Volo.Abp.Application.Dtos;
 
 namespace Montrose.Billing.Revenue;
 
-/// <summary>Which months are looked at; all in UTC.</summary>
+/// <summary>Which months are looked at, as the agency's time zone cuts them.</summary>
 public enum RevenuePeriod
 {
     /// <summary>This month and the eleven before it.</summary>
@@ -87,10 +87,10 @@ public class RevenueSumsDto
     public Money Borne { get; set; }
 }
 
-/// <summary>One month (UTC).</summary>
+/// <summary>One month, of the agency's time zone.</summary>
 public class MonthRevenueDto : RevenueSumsDto
 {
-    /// <summary>Its first moment.</summary>
+    /// <summary>Its first day; where the agency is it may begin some hours earlier or later than this says.</summary>
     public DateTime Month { get; set; }
 }
 

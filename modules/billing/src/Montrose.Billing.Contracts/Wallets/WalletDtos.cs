@@ -88,6 +88,12 @@ public enum WalletEntryKind
 
     /// <summary>A refund to the client's card or account that did not work.</summary>
     RefundReturned = 10,
+
+    /// <summary>A payment provider paid out to the agency's bank. In no wallet.</summary>
+    PaidOut = 11,
+
+    /// <summary>What was recorded as paid out and was not.</summary>
+    PayoutReversed = 12,
 }
 
 /// <summary>What redeeming a code did.</summary>

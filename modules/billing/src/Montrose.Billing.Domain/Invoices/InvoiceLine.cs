@@ -58,6 +58,9 @@ public class InvoiceLine : Entity<Guid>, IMultiTenant, IClientOwned
         (TaxBasisPoints, NetMinorUnits, TaxMinorUnits) = (basisPoints, amount.Net, amount.Tax);
     }
 
+    /// <summary>What is left of it.</summary>
+    internal LineAmount Less(LineAmount credited) => new(NetMinorUnits - credited.Net, TaxMinorUnits - credited.Tax);
+
     /// <summary>What of the tax belongs to a part of the line: its share, rounded towards zero, and of the whole line all of it.</summary>
     public long TaxOf(long gross) => GrossMinorUnits == 0 ? 0 : (long)((Int128)TaxMinorUnits * gross / GrossMinorUnits);
 }

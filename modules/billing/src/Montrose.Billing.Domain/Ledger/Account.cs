@@ -1,3 +1,4 @@
+using Montrose.Billing.Gateways;
 using Montrose.Clients;
 using Montrose.Monetary;
 using Volo.Abp.Domain.Entities;
@@ -13,11 +14,12 @@ public class Account : Entity<Guid>, IMultiTenant, IClientOwned
 {
     private Account() { }
 
-    public Account(Guid id, Guid? tenantId, Guid clientId, AccountKind kind, string currency) : base(id)
+    public Account(Guid id, Guid? tenantId, Guid clientId, AccountKind kind, string currency, GatewayKind? gateway = null) : base(id)
     {
         TenantId = tenantId;
         ClientId = clientId;
         Kind = kind;
+        Gateway = kind is AccountKind.GatewayClearing ? gateway : null;
         Currency = Money.Zero(currency).Currency;
         MinBalanceMinorUnits = kind is AccountKind.Wallet or AccountKind.Held ? 0 : long.MinValue;
     }
@@ -27,6 +29,9 @@ public class Account : Entity<Guid>, IMultiTenant, IClientOwned
     public Guid ClientId { get; private set; }
 
     public AccountKind Kind { get; private set; }
+
+    /// <summary>Of what a payment provider holds: which one. Null for accounts of the time before that was written down.</summary>
+    public GatewayKind? Gateway { get; private set; }
 
     /// <summary>ISO 4217.</summary>
     public string Currency { get; private set; } = "";

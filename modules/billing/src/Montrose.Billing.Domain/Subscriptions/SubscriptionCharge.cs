@@ -88,10 +88,15 @@ public class SubscriptionCharge : Entity<Guid>, IMultiTenant, IClientOwned
     public Money Price => new(PriceMinorUnits, Currency);
 
     /// <summary>Adds what is to be paid; nothing where the amount is.</summary>
-    public void Add(Guid lineId, Meter? meter, long quantity, Money amount)
+    /// <param name="lineId">The line's.</param>
+    /// <param name="meter">Null for the plan itself.</param>
+    /// <param name="quantity">How much.</param>
+    /// <param name="amount">What it costs.</param>
+    /// <param name="planId">The plan that priced it, where the plan changed in that month.</param>
+    public void Add(Guid lineId, Meter? meter, long quantity, Money amount, Guid? planId = null)
     {
         if (amount.MinorUnits == 0) return;
-        _lines.Add(new SubscriptionChargeLine(lineId, this, _lines.Count + 1, meter, quantity, amount));
+        _lines.Add(new SubscriptionChargeLine(lineId, this, _lines.Count + 1, meter, quantity, amount, planId));
         AmountMinorUnits = checked(AmountMinorUnits + amount.MinorUnits);
     }
 
@@ -121,8 +126,8 @@ public class SubscriptionChargeLine : Entity<Guid>, IMultiTenant, IClientOwned
 {
     private SubscriptionChargeLine() { }
 
-    internal SubscriptionChargeLine(Guid id, SubscriptionCharge charge, int number, Meter? meter, long quantity, Money amount) : base(id) =>
-        (TenantId, ClientId, ChargeId, Number, Meter, Quantity, AmountMinorUnits) = (charge.TenantId, charge.ClientId, charge.Id, number, meter, quantity, amount.MinorUnits);
+    internal SubscriptionChargeLine(Guid id, SubscriptionCharge charge, int number, Meter? meter, long quantity, Money amount, Guid? planId) : base(id) =>
+        (TenantId, ClientId, ChargeId, Number, Meter, Quantity, AmountMinorUnits, PlanId) = (charge.TenantId, charge.ClientId, charge.Id, number, meter, quantity, amount.MinorUnits, planId);
 
     public Guid? TenantId { get; private set; }
 
@@ -141,4 +146,7 @@ public class SubscriptionChargeLine : Entity<Guid>, IMultiTenant, IClientOwned
 
     /// <summary>In the charge's currency.</summary>
     public long AmountMinorUnits { get; private set; }
+
+    /// <summary>Of what was used in a month in which the plan changed: the plan that priced it. Null elsewhere.</summary>
+    public Guid? PlanId { get; private set; }
 }

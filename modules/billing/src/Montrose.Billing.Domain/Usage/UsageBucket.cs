@@ -1,3 +1,4 @@
+using Montrose.Billing.Plans;
 using Montrose.Clients;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.MultiTenancy;
@@ -19,7 +20,7 @@ public class UsageBucket : Entity<Guid>, IMultiTenant, IClientOwned
     public UsageBucket(Guid id, Guid? tenantId, Guid clientId, Meter meter, DateTime from, DateTime until, long level) : base(id)
     {
         (TenantId, ClientId, Meter, From, Until) = (tenantId, clientId, meter, from, until);
-        Used = Peak = meter.IsLevel() ? level : 0;
+        Used = Peak = PartPeak = meter.IsLevel() ? level : 0;
     }
 
     public Guid? TenantId { get; private set; }
@@ -40,6 +41,12 @@ public class UsageBucket : Entity<Guid>, IMultiTenant, IClientOwned
     /// <summary>The most that it was.</summary>
     public long Peak { get; private set; }
 
+    /// <summary>The most that a level was since the plan changed last; since the month began where it did not.</summary>
+    public long PartPeak { get; private set; }
+
+    /// <summary>What of the month is free where the plan changed within it, see <see cref="MonthPricing"/>; null where the plan's limit says so.</summary>
+    public long? Allowance { get; private set; }
+
     /// <summary>The highest per cent of the limit that the client was told of; 0 for none.</summary>
     public int ToldPercent { get; private set; }
 
@@ -57,6 +64,7 @@ public class UsageBucket : Entity<Guid>, IMultiTenant, IClientOwned
     {
         Used = Math.Clamp(level, 0, UsageConsts.MaxQuantity);
         Peak = Math.Max(Peak, Used);
+        PartPeak = Math.Max(PartPeak, Used);
     }
 
     /// <summary>What the client is to be told now: 80 or 100, each once, and the higher one alone where both are reached together. Null for nothing.</summary>
@@ -66,6 +74,23 @@ public class UsageBucket : Entity<Guid>, IMultiTenant, IClientOwned
         if (reached <= ToldPercent || Used == 0) return null;
         ToldPercent = reached;
         return reached;
+    }
+
+    /// <summary>The plan's limit as it is in this month.</summary>
+    public LimitTerms LimitedBy(LimitTerms limit) => Allowance is { } allowance ? limit with { Included = allowance } : limit;
+
+    /// <summary>The plan changes: what was used until now is kept with the terms that it was used on.</summary>
+    public UsageCut Cut(Guid id, Guid planId, LimitTerms? before, LimitTerms? after, DateTime now)
+    {
+        var then = before is null ? null : LimitedBy(before);
+        var cut = new UsageCut(id, this, planId, Meter.IsLevel() ? Math.Max(PartPeak, Used) : Used, then, now);
+        (PartPeak, ToldPercent) = (Used, 0);
+        if (Meter.IsLevel()) return cut;
+        var (left, month) = (Until - now, Until - From);
+        Allowance = after is null ? null
+            : then is null ? Used + MonthPricing.Share(after.Included, left, month)
+            : Math.Max(then.Included, Used) + MonthPricing.Share(Math.Max(0, after.Included - before!.Included), left, month);
+        return cut;
     }
 
     public void Price(Guid chargeId) => PricedInChargeId = chargeId;

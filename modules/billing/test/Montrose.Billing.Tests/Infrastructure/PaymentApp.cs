@@ -4,6 +4,7 @@ using Montrose.Billing.Payments;
 using Montrose.Billing.Wallets;
 using Montrose.Billing.Webhooks;
 using Montrose.Clients;
+using Montrose.Integration;
 using Montrose.TestBase;
 using Montrose.TestBase.Wire;
 using Volo.Abp.MultiTenancy;
@@ -20,7 +21,9 @@ public sealed class PaymentApp : BillingAppBase
     /// <summary>Where a test ends the work.</summary>
     public TestFailPoint FailPoint { get; } = new();
 
-    protected override void ConfigureServices(IServiceCollection services) => services.AddSingleton<IFailPoint>(FailPoint);
+    public TestCommissions Commissions { get; } = new();
+
+    protected override void ConfigureServices(IServiceCollection services) => services.AddSingleton<IFailPoint>(FailPoint).AddSingleton<ICommissionSource>(Commissions);
 
     protected override Dictionary<string, string?> Configuration => new(base.Configuration, StringComparer.Ordinal)
     {

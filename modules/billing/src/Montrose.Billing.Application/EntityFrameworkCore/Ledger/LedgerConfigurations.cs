@@ -12,7 +12,8 @@ internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
         b.ToTable("Accounts", BillingModelBuilderExtensions.Schema, t => t.HasCheckConstraint("CK_Accounts_Balance", "\"BalanceMinorUnits\" >= \"MinBalanceMinorUnits\""));
         b.ConfigureByConvention();
         b.Property(a => a.Currency).HasMaxLength(LedgerConsts.CurrencyLength);
-        b.HasIndex(a => new { a.TenantId, a.ClientId, a.Kind, a.Currency }).IsUnique().WithEqualNulls();
+        // Without the filter that SQL Server would get for the columns that may be empty: there nulls are equal, as they are to be.
+        b.HasIndex(a => new { a.TenantId, a.ClientId, a.Kind, a.Currency, a.Gateway }).IsUnique().HasFilter(null).WithEqualNulls();
         b.HasIndex(a => new { a.TenantId, a.Kind, a.Currency, a.BalanceMinorUnits, a.Id });
     }
 }

@@ -16,6 +16,17 @@ internal sealed class UsageBucketConfiguration : IEntityTypeConfiguration<UsageB
     }
 }
 
+internal sealed class UsageCutConfiguration : IEntityTypeConfiguration<UsageCut>
+{
+    public void Configure(EntityTypeBuilder<UsageCut> b)
+    {
+        b.ToTable("UsageCuts", BillingModelBuilderExtensions.Schema);
+        b.ConfigureByConvention();
+        b.HasIndex(c => new { c.BucketId, c.At });
+        b.HasIndex(c => new { c.ClientId, c.At });
+    }
+}
+
 internal sealed class UsageRecordConfiguration : IEntityTypeConfiguration<UsageRecord>
 {
     public void Configure(EntityTypeBuilder<UsageRecord> b)

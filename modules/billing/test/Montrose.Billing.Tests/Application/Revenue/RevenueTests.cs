@@ -7,10 +7,13 @@ using Montrose.Billing.Tests.Infrastructure;
 using Montrose.Billing.Transactions;
 using Montrose.Billing.Wallets;
 using Montrose.Monetary;
+using Montrose.People;
+using Montrose.Preferences;
 using Montrose.TestBase;
 using Shouldly;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Domain.Entities;
+using Volo.Abp.SettingManagement;
 using Xunit;
 
 namespace Montrose.Billing.Tests.Application.Revenue;
@@ -63,6 +66,40 @@ public class RevenueTests(PaymentApp app)
         (now.Months.Count, now.Total.Sales.MinorUnits).ShouldBe((1, 500L));
         before.Total.Sales.MinorUnits.ShouldBe(4_000);
         (await AsAdmin<IRevenueAppService, ListResultDto<MonthRevenueDto>>(agency, s => s.GetMonthsAsync(new GetRevenueInput { Period = RevenuePeriod.ThisYear }))).Items.Count.ShouldBe(12);
+    }
+
+    [Theory]
+    [InlineData("Pacific/Auckland")]
+    [InlineData("America/Los_Angeles")]
+    public async Task Months_are_cut_where_the_agency_is(string zone)
+    {
+        var agency = await app.AnAgencyThatTakesPayments();
+        var person = (await app.Given.AClient(agency)).Owner;
+        await app.Given.InAsync(agency.Id, async s =>
+        {
+            await s.GetRequiredService<ISettingManager>().SetForCurrentTenantAsync(PreferenceSettings.TimeZone, zone, forceToSet: true);
+            return true;
+        });
+        var first = new DateOnly(app.Clock.Now.Year, app.Clock.Now.Month, 1).AddMonths(2);
+        var border = ZoneId.StartOf(first, ZoneId.Find(zone));
+        border.ShouldNotBe(first.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc), "the test would prove nothing");
+        app.Clock.Now = border.AddSeconds(-1);
+        await app.Redeem(person, (await app.ACode(agency, value: 5_000)).Code);
+        await ChargeAsync(agency, person, 500, 0, PaymentChoice.Wallet);
+        (await SalesAsync(RevenuePeriod.ThisMonth)).ShouldBe(500);
+        app.Clock.Now = border;
+        await ChargeAsync(agency, person, 700, 0, PaymentChoice.Wallet);
+
+        (await SalesAsync(RevenuePeriod.ThisMonth), await SalesAsync(RevenuePeriod.LastMonth)).ShouldBe((700, 500));
+        var year = await AsAdmin<IRevenueAppService, RevenueDto>(agency, s => s.GetAsync(new GetRevenueInput()));
+        year.Months.Count.ShouldBe(12);
+        year.Months.TakeLast(2).Select(m => (DateOnly.FromDateTime(m.Month), m.Sales.MinorUnits)).ShouldBe([(first.AddMonths(-1), 500L), (first, 700L)]);
+        year.To.ShouldBe(ZoneId.StartOf(first.AddMonths(1), ZoneId.Find(zone)));
+        year.Services.ShouldHaveSingleItem().Sales.MinorUnits.ShouldBe(1_200);
+        (await AsAdmin<IRevenueAppService, PagedResultDto<ClientRevenueDto>>(agency, s => s.GetClientsAsync(new GetClientRevenueInput { Period = RevenuePeriod.LastMonth }))).Items.ShouldHaveSingleItem().Sales.MinorUnits.ShouldBe(500);
+
+        async Task<long> SalesAsync(RevenuePeriod period) =>
+            (await AsAdmin<IRevenueAppService, RevenueDto>(agency, s => s.GetAsync(new GetRevenueInput { Period = period }))).Total.Sales.MinorUnits;
     }
 
     [Fact]

@@ -96,6 +96,64 @@ public class UsageTests(BillingApp app) : IClassFixture<BillingApp>
         await app.Ledger.HoldAsync();
     }
 
+    [Fact]
+    public async Task A_month_in_which_the_plan_changes_is_priced_part_by_part_and_its_lines_say_by_which_plan()
+    {
+        var agency = await app.Given.AnAgency();
+        var person = BillingApp.APersonOf(agency);
+        await app.Credit(agency, person, 50_000);
+        var small = await app.APlan(agency, 1_000, 0, new PlanLimitDto { Meter = Meter.ApiCalls, Included = 100, OveragePriceMinorUnits = 10, OverageUnit = 1 });
+        var large = await app.APlan(agency, 3_000, 0, new PlanLimitDto { Meter = Meter.ApiCalls, Included = 1_000, OveragePriceMinorUnits = 3, OverageUnit = 1 }, new PlanLimitDto { Meter = Meter.Sms, Included = 10 });
+        await app.Subscribe(person, small);
+        await app.Reserve(agency, person, Meter.ApiCalls, 600, "before");
+        await app.Reserve(agency, person, Meter.Sms, 70, "before-sms");
+        var month = (await app.Current(person))!.PeriodEnd - app.Clock.Now;
+        app.Clock.Advance(month / 2);
+        await app.Mine(person, s => s.ChangePlanAsync(new ChangePlanInput { PlanId = large.Id }));
+
+        (await LimitAsync(person, Meter.ApiCalls), await LimitAsync(person, Meter.Sms)).ShouldBe((1_050, 75));
+        await app.Reserve(agency, person, Meter.ApiCalls, 500, "after");
+        await app.Reserve(agency, person, Meter.Sms, 5, "after-sms");
+        (await Should.ThrowAsync<BusinessException>(() => app.Reserve(agency, person, Meter.Sms, 1, "too-many"))).Code.ShouldBe("Billing:Usage.LimitReached");
+        (await app.InClient(agency, person, s => s.GetRequiredService<IEntitlementIntegrationService>().GetLeftAsync(person.ClientId!.Value, Meter.ApiCalls))).ShouldBe(-50);
+        var before = (await app.WalletOf(person)).Balance.MinorUnits;
+        app.Clock.Now = (await app.Current(person))!.PeriodEnd;
+        await app.RunSubscriptions();
+        await app.RunJobsAsync();
+
+        (before - (await app.WalletOf(person)).Balance.MinorUnits).ShouldBe(3_000 + 5_000 + 150);
+        (await LinesAsync(person)).ShouldBe($"+500 {small.Name} 5000, +50 {large.Name} 150");
+        await app.Reserve(agency, person, Meter.ApiCalls, 1_000, "next month");
+        (await LimitAsync(person, Meter.ApiCalls)).ShouldBe(1_000, "the next month is the new plan's alone");
+        app.Clock.Now = (await app.Current(person))!.PeriodEnd;
+        await app.RunSubscriptions();
+        (before - (await app.WalletOf(person)).Balance.MinorUnits).ShouldBe(3_000 + 5_000 + 150 + 3_000);
+        await app.Ledger.HoldAsync();
+    }
+
+    [Fact]
+    public async Task In_a_year_each_month_is_priced_by_the_plan_that_it_was_used_with()
+    {
+        var agency = await app.Given.AnAgency();
+        var person = BillingApp.APersonOf(agency);
+        for (var i = 0; i < 3; i++) await app.Credit(agency, person, 50_000);
+        var small = await app.APlan(agency, 1_000, 0, new PlanLimitDto { Meter = Meter.ApiCalls, Included = 100, OveragePriceMinorUnits = 10, OverageUnit = 1 });
+        var large = await app.APlan(agency, 3_000, 0, new PlanLimitDto { Meter = Meter.ApiCalls, Included = 1_000, OveragePriceMinorUnits = 3, OverageUnit = 1 });
+        await app.Subscribe(person, small, BillingInterval.Year);
+        await app.Reserve(agency, person, Meter.ApiCalls, 150, "first month");
+        app.Clock.Now = app.Clock.Now.AddMonths(3);
+        await app.Mine(person, s => s.ChangePlanAsync(new ChangePlanInput { PlanId = large.Id, Interval = BillingInterval.Year }));
+        app.Clock.Now = app.Clock.Now.AddMonths(2);
+        await app.Reserve(agency, person, Meter.ApiCalls, 1_010, "sixth month");
+        var before = (await app.WalletOf(person)).Balance.MinorUnits;
+
+        app.Clock.Now = (await app.Current(person))!.PeriodEnd;
+        await app.RunSubscriptions();
+
+        (before - (await app.WalletOf(person)).Balance.MinorUnits).ShouldBe(30_000 + 500 + 30);
+        await app.Ledger.HoldAsync();
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -184,6 +242,15 @@ public class UsageTests(BillingApp app) : IClassFixture<BillingApp>
     /// <summary>How many invoices of what was used at last, and their total.</summary>
     private Task<string> InvoicedAtLastAsync(Person person) => app.Ledger.AskAsync<string>(
         $"""SELECT count(*) || ' ' || coalesce(sum("TotalMinorUnits"), 0) FROM billing."Invoices" WHERE "ClientId" = '{person.ClientId}' AND "Provider" = 'final-usage'""");
+
+    /// <summary>What the newest invoice has of usage.</summary>
+    private Task<string> LinesAsync(Person person) => app.Ledger.AskAsync<string>(
+        $"""
+        SELECT string_agg(substring("Description" from '\+[0-9]+') || ' ' || split_part("Description", ' · ', 2) || ' ' || "NetMinorUnits" + "TaxMinorUnits", ', ' ORDER BY "Position") FROM billing."InvoiceLines"
+        WHERE "Description" LIKE '%(+%' AND "InvoiceId" = (SELECT "Id" FROM billing."Invoices" WHERE "ClientId" = '{person.ClientId}' ORDER BY "CreationTime" DESC LIMIT 1)
+        """);
+
+    private async Task<long?> LimitAsync(Person person, Meter meter) => (await app.UsageOf(person)).Meters.Single(m => m.Meter == meter).Limit;
 
     private Task RecordAsync(TestAgency agency, Person person, long quantity, string key) =>
         app.InTransactionAsync(agency, person.ClientId!.Value, s => s.GetRequiredService<IUsageIntegrationService>().RecordAsync(person.ClientId.Value, Meter.ApiCalls, quantity, key));

@@ -13,7 +13,7 @@ public class InvoiceTests
     private static readonly DateOnly Today = new(2026, 3, 2);
     private static readonly InvoiceParty Agency = new("Acme GmbH", new PostalAddress("Hauptstr. 1", "10115", "Berlin", null, "DE"), "DE123456789", null);
     private static readonly InvoiceParty Bakery = new("Bakery", new PostalAddress(null, null, "Bonn", null, "DE"), null, null);
-    private static readonly Dictionary<Guid, long> NothingYet = [];
+    private static readonly Dictionary<Guid, LineAmount> NothingYet = [];
 
     [Fact]
     public void An_invoices_total_is_the_sum_of_its_lines()
@@ -90,7 +90,7 @@ public class InvoiceTests
     {
         var invoice = Finalised(ADraft(("Site", 1, 10_001)));
         var line = invoice.Lines[0];
-        var credited = new Dictionary<Guid, long>();
+        var credited = new Dictionary<Guid, LineAmount>();
 
         var first = Credit(5_000);
         var second = Credit(null);
@@ -103,7 +103,8 @@ public class InvoiceTests
         Invoice Credit(long? gross)
         {
             var note = invoice.Credit(Guid.NewGuid, gross is { } g ? [new LineCredit(line.Id, g)] : null, credited, "Too much", Now);
-            credited[line.Id] = credited.GetValueOrDefault(line.Id) + note.TotalMinorUnits;
+            var before = credited.GetValueOrDefault(line.Id);
+            credited[line.Id] = new LineAmount(before.Net + note.NetMinorUnits, before.Tax + note.TaxMinorUnits);
             return note;
         }
     }

@@ -91,10 +91,10 @@ public class BillingCalendarTests
     [Fact]
     public void Overage_counts_begun_units_and_nothing_within_the_limit()
     {
-        var limit = new LimitTerms(Usage.Meter.Emails, 1_000, OverageMinorUnits: 150, OverageUnit: 500);
+        var limit = new LimitTerms(Billing.Usage.Meter.Emails, 1_000, OverageMinorUnits: 150, OverageUnit: 500);
 
         new long[] { 0, 1_000, 1_001, 1_500, 1_501 }.Select(limit.PriceOf).ShouldBe([0L, 0, 150, 150, 300]);
-        new LimitTerms(Usage.Meter.Emails, 1_000).Allows(1_001).ShouldBeFalse();
+        new LimitTerms(Billing.Usage.Meter.Emails, 1_000).Allows(1_001).ShouldBeFalse();
         limit.Allows(1_001).ShouldBeTrue();
     }
 
