@@ -28,11 +28,5 @@ public sealed class LastMonths
 
     /// <summary>For a query to group by: the place of a row's month in <see cref="Months"/>.</summary>
     /// <param name="time">When it was, UTC and not before <see cref="Start"/>.</param>
-    public Expression<Func<T, int>> PlaceOf<T>(Expression<Func<T, DateTime>> time)
-    {
-        Expression place = Expression.Constant(Shown - 1);
-        for (var month = Shown - 1; month > 0; month--)
-            place = Expression.Condition(Expression.LessThan(time.Body, Expression.Constant(_starts[month])), Expression.Constant(month - 1), place);
-        return Expression.Lambda<Func<T, int>>(place, time.Parameters);
-    }
+    public Expression<Func<T, int>> PlaceOf<T>(Expression<Func<T, DateTime>> time) => Expression.Lambda<Func<T, int>>(MonthCuts.PlaceOf(time.Body, _starts), time.Parameters);
 }

@@ -27,7 +27,7 @@ export interface AcceptedInvitationDto {
   userName: string;
 }
 
-/** 1 Wallet, 2 CodeGrants, 3 Purchases, 4 Held, 5 GatewayClearing, 6 Tax, 7 Agency. */
+/** 1 Wallet, 2 CodeGrants, 3 Purchases, 4 Held, 5 GatewayClearing, 6 Tax, 7 Agency, 8 Bank. */
 export const AccountKind = {
   Wallet: 1,
   CodeGrants: 2,
@@ -36,6 +36,7 @@ export const AccountKind = {
   GatewayClearing: 5,
   Tax: 6,
   Agency: 7,
+  Bank: 8,
 } as const;
 export type AccountKind = (typeof AccountKind)[keyof typeof AccountKind];
 
@@ -559,6 +560,18 @@ export interface ClientDto {
   id: string;
 }
 
+export interface ClientMarginDto {
+  /** Null for costs that are no client's. */
+  clientId: string | null;
+  /** The client's company. */
+  clientName: string | null;
+  revenue: Money;
+  cost: Money;
+  margin: Money;
+  /** The margin in hundredths of a percent of revenue; null where there is no revenue. */
+  basisPoints: number | null;
+}
+
 export interface ClientOverviewDto {
   clientId: string;
   companyName: string;
@@ -703,6 +716,23 @@ export interface ControllerInterfaceApiDescriptionModel {
   type: string;
   name: string;
   methods: InterfaceMethodApiDescriptionModel[];
+}
+
+export interface CostDto {
+  /** Null for what is no client's. */
+  clientId: string | null;
+  /** The client's company. */
+  clientName: string | null;
+  service: string | null;
+  amount: Money;
+  day: string;
+  isMonthly: boolean;
+  /** A day of the last month of a monthly one that was ended. */
+  endedOn: string | null;
+  note: string | null;
+  /** UTC. */
+  creationTime: string;
+  id: string;
 }
 
 export interface CreateAgencyInput {
@@ -933,6 +963,11 @@ export interface EmailSettingsDto {
   defaultFromDisplayName: string | null;
 }
 
+export interface EndCostInput {
+  /** A day of the last month that it counts in. */
+  lastDay?: string;
+}
+
 export interface EntityExtensionDto {
   properties: Record<string, ExtensionPropertyDto>;
   configuration: Record<string, unknown>;
@@ -1070,6 +1105,14 @@ export interface FindTenantResultDto {
   name: string | null;
   normalizedName: string | null;
   isActive: boolean;
+}
+
+export interface GatewayBalanceDto {
+  gateway: GatewayKind | null;
+  balance: Money;
+  paidOut: Money;
+  /** The day of the newest payout that stands. */
+  lastPaidOn: string | null;
 }
 
 /** 1 Test, 2 Stripe, 3 PayPal. */
@@ -1588,6 +1631,10 @@ export interface ListResultDtoOfConnectedServiceDto {
   items: ConnectedServiceDto[];
 }
 
+export interface ListResultDtoOfGatewayBalanceDto {
+  items: GatewayBalanceDto[];
+}
+
 export interface ListResultDtoOfGrantChoiceDto {
   items: GrantChoiceDto[];
 }
@@ -1706,6 +1753,25 @@ export interface LookupInvitationInput {
   token: string;
 }
 
+export interface MarginDto {
+  revenue: Money;
+  cost: Money;
+  margin: Money;
+  /** The margin in hundredths of a percent of revenue; null where there is no revenue. */
+  basisPoints: number | null;
+}
+
+export interface MarginsDto {
+  /** The first month's first day. */
+  from: string;
+  /** The last month's first day. */
+  to: string;
+  total: MarginDto;
+  commissions: Money;
+  /** The oldest first, those without a movement included. */
+  months: MonthMarginDto[];
+}
+
 /** 1 StorageBytes, 2 Seats, 3 Messages, 4 AiTokens, 5 Emails, 6 Sms, 7 ApiCalls. */
 export const Meter = {
   StorageBytes: 1,
@@ -1767,8 +1833,18 @@ export interface MonthCountDto {
   count: number;
 }
 
+export interface MonthMarginDto {
+  /** Its first day. */
+  month: string;
+  revenue: Money;
+  cost: Money;
+  margin: Money;
+  /** The margin in hundredths of a percent of revenue; null where there is no revenue. */
+  basisPoints: number | null;
+}
+
 export interface MonthRevenueDto {
-  /** Its first moment. */
+  /** Its first day; where the agency is it may begin some hours earlier or later than this says. */
   month: string;
   sales: Money;
   refunds: Money;
@@ -1914,9 +1990,19 @@ export interface PagedResultDtoOfClientDto {
   items: ClientDto[];
 }
 
+export interface PagedResultDtoOfClientMarginDto {
+  totalCount: number;
+  items: ClientMarginDto[];
+}
+
 export interface PagedResultDtoOfClientRevenueDto {
   totalCount: number;
   items: ClientRevenueDto[];
+}
+
+export interface PagedResultDtoOfCostDto {
+  totalCount: number;
+  items: CostDto[];
 }
 
 export interface PagedResultDtoOfIdentityRoleDto {
@@ -1944,6 +2030,11 @@ export interface PagedResultDtoOfPaymentDto {
   items: PaymentDto[];
 }
 
+export interface PagedResultDtoOfPayoutDto {
+  totalCount: number;
+  items: PayoutDto[];
+}
+
 export interface PagedResultDtoOfPeopleImportDto {
   totalCount: number;
   items: PeopleImportDto[];
@@ -1967,6 +2058,11 @@ export interface PagedResultDtoOfRedemptionDto {
 export interface PagedResultDtoOfRoleDto {
   totalCount: number;
   items: RoleDto[];
+}
+
+export interface PagedResultDtoOfServiceMarginDto {
+  totalCount: number;
+  items: ServiceMarginDto[];
 }
 
 export interface PagedResultDtoOfSubscriptionDto {
@@ -2147,6 +2243,20 @@ export const PaymentState = {
   Unknown: 7,
 } as const;
 export type PaymentState = (typeof PaymentState)[keyof typeof PaymentState];
+
+export interface PayoutDto {
+  gateway: GatewayKind;
+  amount: Money;
+  paidOn: string;
+  reference: string;
+  note: string | null;
+  /** UTC; when it was recorded. */
+  creationTime: string;
+  /** UTC; null for one that stands. */
+  reversedAt: string | null;
+  reversalReason: string | null;
+  id: string;
+}
 
 /** 0 None, 1 Email, 2 Name, 3 FirstName, 4 LastName, 5 Kind, 6 Department. */
 export const PeopleField = {
@@ -2353,6 +2463,31 @@ export interface QueueFiguresDto {
 export interface RechargeSumDto {
   count: number;
   amount: Money;
+}
+
+export interface RecordCostInput {
+  /** Null for what is no client's. */
+  clientId?: string | null;
+  /** The service's own name, e.g. `courses`; null for what is none's. */
+  service?: string | null;
+  /** In the agency's currency, without tax that the agency gets back. */
+  amountMinorUnits?: number;
+  /** When it was; of a monthly one a day of its first month. */
+  day?: string;
+  /** It comes again every month until it is ended. */
+  isMonthly?: boolean;
+  note?: string | null;
+}
+
+export interface RecordPayoutInput {
+  gateway?: GatewayKind;
+  /** What arrived at the bank, in the agency's currency. */
+  amountMinorUnits?: number;
+  /** The day at the bank. */
+  paidOn?: string;
+  /** The provider's id of it, or the bank statement's line. */
+  reference: string;
+  note?: string | null;
 }
 
 export interface RedeemCodeDto {
@@ -2583,6 +2718,10 @@ export interface RevenueSumsDto {
   borne: Money;
 }
 
+export interface ReversePayoutInput {
+  reason: string;
+}
+
 export interface RoleDto {
   name: string;
   /** True for admin, agent and client, which keep their name and stay. */
@@ -2769,6 +2908,16 @@ export const ServiceKind = {
   Commerce: 7,
 } as const;
 export type ServiceKind = (typeof ServiceKind)[keyof typeof ServiceKind];
+
+export interface ServiceMarginDto {
+  /** The service's own name, e.g. `courses`; null for costs that are none's. */
+  service: string | null;
+  revenue: Money;
+  cost: Money;
+  margin: Money;
+  /** The margin in hundredths of a percent of revenue; null where there is no revenue. */
+  basisPoints: number | null;
+}
 
 /** Figures of this process and of the database that all processes share. */
 export interface ServiceMetricsDto {
@@ -3568,7 +3717,7 @@ export interface WalletEntryDto {
   id: string;
 }
 
-/** 1 CodeRedeemed, 2 Spent, 3 Refunded, 4 ToppedUp, 5 Reserved, 6 HoldReleased, 7 HoldCaptured, 8 PaidDirectly, 9 RefundedToSource, 10 RefundReturned. */
+/** 1 CodeRedeemed, 2 Spent, 3 Refunded, 4 ToppedUp, 5 Reserved, 6 HoldReleased, 7 HoldCaptured, 8 PaidDirectly, 9 RefundedToSource, 10 RefundReturned, 11 PaidOut, 12 PayoutReversed. */
 export const WalletEntryKind = {
   CodeRedeemed: 1,
   Spent: 2,
@@ -3580,6 +3729,8 @@ export const WalletEntryKind = {
   PaidDirectly: 8,
   RefundedToSource: 9,
   RefundReturned: 10,
+  PaidOut: 11,
+  PayoutReversed: 12,
 } as const;
 export type WalletEntryKind = (typeof WalletEntryKind)[keyof typeof WalletEntryKind];
 
@@ -4647,6 +4798,83 @@ export class ConnectedServiceApi {
   }
 }
 
+export interface CostGetListQuery {
+  clientId?: string | null;
+  service?: string;
+  /** Monthly ones alone, or those that were once. */
+  isMonthly?: boolean | null;
+  /** Part of the note. */
+  filter?: string;
+  /** The order: a field's name, then `desc` for the other way round; several with commas. A field that the list does not know is refused. */
+  sorting?: string;
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export class CostApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Records a cost.
+   *
+   * Permission: `Billing.Margins`, `Billing.Margins.RecordCosts`.
+   *
+   * Refused with the codes: Billing:Cost.ClientUnknown.
+   */
+  create(body: RecordCostInput, options?: CallOptions): Promise<CostDto> {
+    return this.#transport.call("POST", "/api/billing/cost", { json: body }, options);
+  }
+
+  /**
+   * Removes a cost that was recorded by mistake, from every month.
+   *
+   * Permission: `Billing.Margins`, `Billing.Margins.RecordCosts`.
+   */
+  delete(id: string, options?: CallOptions): Promise<void> {
+    return this.#transport.call("DELETE", `/api/billing/cost/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /**
+   * Ends a monthly cost with a month; what it was in earlier ones stays.
+   *
+   * Permission: `Billing.Margins`, `Billing.Margins.RecordCosts`.
+   *
+   * Refused with the codes: Billing:Cost.NotMonthly, .EndsBeforeItBegins.
+   */
+  end(id: string, body: EndCostInput, options?: CallOptions): Promise<CostDto> {
+    return this.#transport.call("POST", `/api/billing/cost/${encodeURIComponent(id)}/end`, { json: body }, options);
+  }
+
+  /**
+   * One of them.
+   *
+   * Permission: `Billing.Margins`.
+   */
+  get(id: string, options?: CallOptions): Promise<CostDto> {
+    return this.#transport.call("GET", `/api/billing/cost/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /**
+   * What was recorded, the newest first.
+   *
+   * Permission: `Billing.Margins`.
+   */
+  getList(query?: CostGetListQuery, options?: CallOptions): Promise<PagedResultDtoOfCostDto> {
+    return this.#transport.call("GET", "/api/billing/cost", { query }, options);
+  }
+
+  /** Every entry of {@link CostApi.getList}, page after page. */
+  getListAll(query: CostGetListQuery = {}, options?: CallOptions): AsyncGenerator<CostDto, void, undefined> {
+    return pages(page => this.getList(page, options), query);
+  }
+}
+
 export class DynamicClaimsApi {
   readonly #transport: Transport;
 
@@ -5550,6 +5778,94 @@ export class LongJobApi {
   }
 }
 
+export interface MarginGetQuery {
+  /** A day of the first month. */
+  from?: string | null;
+  /** A day of the last month. */
+  to?: string | null;
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export interface MarginGetClientsQuery {
+  /** The order: a field's name, then `desc` for the other way round; several with commas. A field that the list does not know is refused. */
+  sorting?: string;
+  /** Part of the client's name. */
+  filter?: string;
+  /** A day of the first month. */
+  from?: string | null;
+  /** A day of the last month. */
+  to?: string | null;
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export interface MarginGetServicesQuery {
+  /** A day of the first month. */
+  from?: string | null;
+  /** A day of the last month. */
+  to?: string | null;
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export class MarginApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Sums of a range of months, and each of them.
+   *
+   * Permission: `Billing.Margins`.
+   *
+   * Refused with the codes: Billing:Margins.RangeInvalid.
+   */
+  get(query?: MarginGetQuery, options?: CallOptions): Promise<MarginsDto> {
+    return this.#transport.call("GET", "/api/billing/margin", { query }, options);
+  }
+
+  /**
+   * The same by client; those without revenue and cost are left out.
+   *
+   * Permission: `Billing.Margins`.
+   *
+   * Refused with the codes: Billing:Margins.RangeInvalid.
+   */
+  getClients(query?: MarginGetClientsQuery, options?: CallOptions): Promise<PagedResultDtoOfClientMarginDto> {
+    return this.#transport.call("GET", "/api/billing/margin/clients", { query }, options);
+  }
+
+  /** Every entry of {@link MarginApi.getClients}, page after page. */
+  getClientsAll(query: MarginGetClientsQuery = {}, options?: CallOptions): AsyncGenerator<ClientMarginDto, void, undefined> {
+    return pages(page => this.getClients(page, options), query);
+  }
+
+  /**
+   * The same by service, the largest margin first.
+   *
+   * Permission: `Billing.Margins`.
+   *
+   * Refused with the codes: Billing:Margins.RangeInvalid.
+   */
+  getServices(query?: MarginGetServicesQuery, options?: CallOptions): Promise<PagedResultDtoOfServiceMarginDto> {
+    return this.#transport.call("GET", "/api/billing/margin/services", { query }, options);
+  }
+
+  /** Every entry of {@link MarginApi.getServices}, page after page. */
+  getServicesAll(query: MarginGetServicesQuery = {}, options?: CallOptions): AsyncGenerator<ServiceMarginDto, void, undefined> {
+    return pages(page => this.getServices(page, options), query);
+  }
+}
+
 export class MetricsApi {
   readonly #transport: Transport;
 
@@ -6098,6 +6414,80 @@ export class PaymentMethodApi {
    */
   start(body: StartMethodSetupInput, options?: CallOptions): Promise<MethodSetupDto> {
     return this.#transport.call("POST", "/api/billing/payment-method/start", { json: body }, options);
+  }
+}
+
+export interface PayoutGetListQuery {
+  gateway?: GatewayKind;
+  /** Reversed ones alone, or those that stand. */
+  isReversed?: boolean | null;
+  /** Part of the reference or the note. */
+  filter?: string;
+  /** The order: a field's name, then `desc` for the other way round; several with commas. A field that the list does not know is refused. */
+  sorting?: string;
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export class PayoutApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Records a payout: the money leaves what the provider holds and is at the bank. The same reference of a provider with the same amount and day again is the same payout.
+   *
+   * Permission: `Billing.Payouts`, `Billing.Payouts.Record`.
+   *
+   * Refused with the codes: Billing:Payout.ReferenceTaken, .InFuture.
+   */
+  create(body: RecordPayoutInput, options?: CallOptions): Promise<PayoutDto> {
+    return this.#transport.call("POST", "/api/billing/payout", { json: body }, options);
+  }
+
+  /**
+   * One of them.
+   *
+   * Permission: `Billing.Payouts`.
+   */
+  get(id: string, options?: CallOptions): Promise<PayoutDto> {
+    return this.#transport.call("GET", `/api/billing/payout/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /**
+   * What each provider holds for the agency now, as the ledger has it.
+   *
+   * Permission: `Billing.Payouts`.
+   */
+  getBalances(options?: CallOptions): Promise<ListResultDtoOfGatewayBalanceDto> {
+    return this.#transport.call("GET", "/api/billing/payout/balances", {}, options);
+  }
+
+  /**
+   * What was recorded, the newest first.
+   *
+   * Permission: `Billing.Payouts`.
+   */
+  getList(query?: PayoutGetListQuery, options?: CallOptions): Promise<PagedResultDtoOfPayoutDto> {
+    return this.#transport.call("GET", "/api/billing/payout", { query }, options);
+  }
+
+  /** Every entry of {@link PayoutApi.getList}, page after page. */
+  getListAll(query: PayoutGetListQuery = {}, options?: CallOptions): AsyncGenerator<PayoutDto, void, undefined> {
+    return pages(page => this.getList(page, options), query);
+  }
+
+  /**
+   * Takes a payout back by an entry that reverses it; its reference is free then. Harmless when repeated.
+   *
+   * Permission: `Billing.Payouts`, `Billing.Payouts.Record`.
+   */
+  reverse(id: string, body: ReversePayoutInput, options?: CallOptions): Promise<PayoutDto> {
+    return this.#transport.call("POST", `/api/billing/payout/${encodeURIComponent(id)}/reverse`, { json: body }, options);
   }
 }
 
@@ -7911,6 +8301,7 @@ export class MontroseApi {
   readonly client: ClientApi;
   readonly clientTeam: ClientTeamApi;
   readonly connectedService: ConnectedServiceApi;
+  readonly cost: CostApi;
   readonly dynamicClaims: DynamicClaimsApi;
   readonly emailChange: EmailChangeApi;
   readonly emailSettings: EmailSettingsApi;
@@ -7925,6 +8316,7 @@ export class MontroseApi {
   readonly languageChoice: LanguageChoiceApi;
   readonly listFile: ListFileApi;
   readonly longJob: LongJobApi;
+  readonly margin: MarginApi;
   readonly metrics: MetricsApi;
   readonly myAccount: MyAccountApi;
   readonly myBilling: MyBillingApi;
@@ -7935,6 +8327,7 @@ export class MontroseApi {
   readonly overview: OverviewApi;
   readonly payment: PaymentApi;
   readonly paymentMethod: PaymentMethodApi;
+  readonly payout: PayoutApi;
   readonly peopleImport: PeopleImportApi;
   readonly performance: PerformanceApi;
   readonly permissions: PermissionsApi;
@@ -7976,6 +8369,7 @@ export class MontroseApi {
     this.client = new ClientApi(transport);
     this.clientTeam = new ClientTeamApi(transport);
     this.connectedService = new ConnectedServiceApi(transport);
+    this.cost = new CostApi(transport);
     this.dynamicClaims = new DynamicClaimsApi(transport);
     this.emailChange = new EmailChangeApi(transport);
     this.emailSettings = new EmailSettingsApi(transport);
@@ -7990,6 +8384,7 @@ export class MontroseApi {
     this.languageChoice = new LanguageChoiceApi(transport);
     this.listFile = new ListFileApi(transport);
     this.longJob = new LongJobApi(transport);
+    this.margin = new MarginApi(transport);
     this.metrics = new MetricsApi(transport);
     this.myAccount = new MyAccountApi(transport);
     this.myBilling = new MyBillingApi(transport);
@@ -8000,6 +8395,7 @@ export class MontroseApi {
     this.overview = new OverviewApi(transport);
     this.payment = new PaymentApi(transport);
     this.paymentMethod = new PaymentMethodApi(transport);
+    this.payout = new PayoutApi(transport);
     this.peopleImport = new PeopleImportApi(transport);
     this.performance = new PerformanceApi(transport);
     this.permissions = new PermissionsApi(transport);

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Montrose.Calendar;
 using Montrose.People;
 
 namespace Montrose.Billing.Revenue;
@@ -47,16 +48,11 @@ internal sealed class MonthRange
         return Of(first, last, zone);
     }
 
-    /// <summary>
-    /// Says of an entry in which month of the range it is, 0 for the first: a comparison for each border, which databases
-    /// without the zone's rules can make, and which costs nothing beside reading the entry.
-    /// </summary>
+    /// <summary>Says of an entry in which month of the range it is, 0 for the first.</summary>
     public Expression<Func<DatedPart, MonthPart>> Cut()
     {
         var part = Expression.Parameter(typeof(DatedPart), "e");
-        Expression month = Expression.Constant(_starts.Count - 1);
-        for (var i = _starts.Count - 1; i > 0; i--)
-            month = Expression.Condition(Expression.LessThan(Expression.Property(part, nameof(DatedPart.Time)), Expression.Constant(_starts[i])), Expression.Constant(i - 1), month);
+        var month = MonthCuts.PlaceOf(Expression.Property(part, nameof(DatedPart.Time)), _starts);
         return Expression.Lambda<Func<DatedPart, MonthPart>>(Expression.MemberInit(
             Expression.New(typeof(MonthPart)),
             Expression.Bind(typeof(MonthPart).GetProperty(nameof(MonthPart.Month))!, month),
