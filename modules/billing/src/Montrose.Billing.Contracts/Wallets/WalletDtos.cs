@@ -76,6 +76,9 @@ public enum WalletEntryKind
 
     /// <summary>A refund to the client's card or account that did not work.</summary>
     RefundReturned = 10,
+
+    /// <summary>Given by the host.</summary>
+    Credited = 11,
 }
 
 /// <summary>What redeeming a code did.</summary>
