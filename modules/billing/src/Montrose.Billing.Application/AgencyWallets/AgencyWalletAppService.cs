@@ -6,6 +6,7 @@ using Montrose.Billing.Localization;
 using Montrose.Billing.Permissions;
 using Montrose.Billing.Wallets;
 using Montrose.Monetary;
+using Montrose.Queries;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Application.Services;
 using Volo.Abp.Domain.Entities;
@@ -18,6 +19,7 @@ namespace Montrose.Billing.AgencyWallets;
 public class AgencyWalletAppService : ApplicationService, IAgencyWalletAppService
 {
     private const string Provider = "host-credits";
+    private static readonly Sorting<TenantConfiguration> Columns = new Sorting<TenantConfiguration>("name").By("name", a => a.NormalizedName);
     private readonly WalletQueries _wallets;
     private readonly LedgerBook _ledger;
     private readonly AgencyCurrency _currency;
@@ -32,9 +34,9 @@ public class AgencyWalletAppService : ApplicationService, IAgencyWalletAppServic
     [Authorize(BillingPermissions.AgencyWallets.View)]
     public async Task<PagedResultDto<WalletDto>> GetListAsync(GetWalletsInput input)
     {
-        var found = (await _agencies.GetListAsync())
-            .Where(a => string.IsNullOrWhiteSpace(input.Filter) || a.Name.Contains(input.Filter.Trim(), StringComparison.OrdinalIgnoreCase))
-            .OrderBy(a => a.Name, StringComparer.OrdinalIgnoreCase).ThenBy(a => a.Id).ToList();
+        var matching = (await _agencies.GetListAsync())
+            .Where(a => string.IsNullOrWhiteSpace(input.Filter) || a.Name.Contains(input.Filter.Trim(), StringComparison.OrdinalIgnoreCase));
+        var found = Columns.Apply(matching.AsQueryable(), input.Sorting).ThenBy(a => a.Id).ToList();
         var page = found.Skip(input.SkipCount).Take(input.MaxResultCount).ToList();
         var (balances, currency) = (await _wallets.BalancesAsync(page.ConvertAll(a => a.Id)), await _currency.GetAsync());
         return new PagedResultDto<WalletDto>(found.Count, page.ConvertAll(a => new WalletDto

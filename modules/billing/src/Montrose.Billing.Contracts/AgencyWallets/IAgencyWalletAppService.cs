@@ -9,7 +9,7 @@ namespace Montrose.Billing.AgencyWallets;
 /// <summary>The agencies' wallets towards the host (D1), for the host. Each is a wallet in the host's data whose client is the agency.</summary>
 public interface IAgencyWalletAppService : IApplicationService
 {
-    /// <summary>The agencies by name, each with its balance; zero for one that never had money.</summary>
+    /// <summary>The agencies by name, each with its balance; zero for one that never had money. Sorting is name, with asc or desc.</summary>
     Task<PagedResultDto<WalletDto>> GetListAsync(GetWalletsInput input);
 
     /// <summary>An agency's wallet.</summary>

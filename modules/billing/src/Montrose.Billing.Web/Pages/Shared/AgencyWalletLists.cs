@@ -20,7 +20,7 @@ public class AgencyWalletList(IAgencyWalletAppService wallets, IStringLocalizer<
 
     protected override IEnumerable<ListColumn<WalletDto>> Define() =>
     [
-        new ListColumn<WalletDto>("Agency", l["AgencyWallets.Agency"], w => w.ClientName).Always(),
+        new ListColumn<WalletDto>("Agency", l["AgencyWallets.Agency"], w => w.ClientName).Sorted("name").Always(),
         new ListColumn<WalletDto>("Balance", l["Balance"], w => w.Balance.Major).And(l["Setting:Currency"], w => w.Balance.Currency).Number(),
     ];
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Montrose.Billing.AgencyWallets;
 using Montrose.Billing.Localization;
@@ -43,6 +44,7 @@ public class DetailModel : ListPageModel<ClientWalletHistoryInput, WalletEntryDt
         if (AmountText.ToMinorUnits(input.Amount, currency) is not { } typed || typed is < 1 or > PaymentConsts.MaxAmount)
         {
             ModelState.AddModelError("Input.Amount", L["TopUp.AmountHelp", MoneyText.Format(new Money(1, currency)), MoneyText.Format(new Money(PaymentConsts.MaxAmount, currency))].Value);
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return Page();
         }
         await _wallets.CreditAsync(AgencyId, new CreditAgencyInput { AmountMinorUnits = typed, Reason = input.Reason ?? "", RequestKey = input.RequestKey });
