@@ -29,11 +29,14 @@ public class RepeatedInputTests(IsolationFixture fixture)
         ["POST dashboard/admin/billing/payouts/new"] = SamePayout,
         ["POST api/billing/payment/{id}/refund"] = OtherPayment,
         ["POST dashboard/admin/billing/payments/{id:guid}?handler=Refund"] = OtherPayment,
+        ["POST api/billing/agency-wallet/{id}/credit"] = OnceForEachAgency,
+        ["POST dashboard/host/billing/wallets/{agencyId:guid}?handler=Credit"] = OnceForEachAgency,
     };
 
     private const string OneBrand = "an agency has one brand, and saves it again";
     private const string OtherCode = "the page's form holds a key for each code, and this is another code";
     private const string OtherPayment = "a key is one for each payment, and this is another payment";
+    private const string OnceForEachAgency = "the same key credits an agency once, and is another credit for another agency";
     private const string SamePayment = "the same key is the same payment";
     private const string SamePayout = "the same reference, amount and day are the same payout";
     private const string SameView = "a view of the same name is replaced";

@@ -60,7 +60,11 @@ public class WalletQueries(IDbContextProvider<IBillingDbContext> contexts, IClie
     {
         var (db, currency) = (await contexts.GetDbContextAsync(), await agencyCurrency.GetAsync());
         var wallet = await Wallets(db, currency).Where(a => a.ClientId == clientId).Select(a => new { a.Id, a.EntryCount }).FirstOrDefaultAsync();
-        if (wallet is null) return new WalletHistoryDto(0, []);
+        if (wallet is null)
+        {
+            Movements.Apply(db.Entries.AsNoTracking(), input.Sorting); // an order that nobody knows is refused here too
+            return new WalletHistoryDto(0, []);
+        }
         var id = wallet.Id;
         var entries = db.Entries.AsNoTracking().Where(e => e.AccountId == id);
         var isFiltered = input.Kind is not null || input.From is not null || input.To is not null || !string.IsNullOrWhiteSpace(input.Filter);

@@ -51,6 +51,9 @@ public class BillingPermissionDefinitionProvider : PermissionDefinitionProvider
         var subscription = group.AddPermission(BillingPermissions.Subscription.View, L("Permission:Subscription"), MultiTenancySides.Tenant).OnlyGrantedTo(MontroseRoles.Client);
         subscription.AddChild(BillingPermissions.Subscription.Change, L("Permission:Subscription.Change"), MultiTenancySides.Tenant).OnlyGrantedTo(MontroseRoles.Client);
         group.AddPermission(BillingPermissions.Usage.View, L("Permission:Usage"), MultiTenancySides.Tenant).OnlyGrantedTo(MontroseRoles.Client);
+        var agencies = group.AddPermission(BillingPermissions.AgencyWallets.View, L("Permission:AgencyWallets"), MultiTenancySides.Host);
+        agencies.AddChild(BillingPermissions.AgencyWallets.Credit, L("Permission:AgencyWallets.Credit"), MultiTenancySides.Host);
+        group.AddPermission(BillingPermissions.PlatformBilling.View, L("Permission:PlatformBilling"), MultiTenancySides.Tenant);
     }
 
     private static LocalizableString L(string name) => LocalizableString.Create<BillingResource>(name);

@@ -147,4 +147,19 @@ public static class BillingPermissions
     {
         public const string View = Group + ".Usage";
     }
+
+    /// <summary>The agencies' wallets towards the host, for the host.</summary>
+    public static class AgencyWallets
+    {
+        public const string View = Group + ".AgencyWallets";
+
+        /// <summary>Giving an agency credit.</summary>
+        public const string Credit = View + ".Credit";
+    }
+
+    /// <summary>What an agency has at the host, for the agency's admins.</summary>
+    public static class PlatformBilling
+    {
+        public const string View = Group + ".PlatformBilling";
+    }
 }

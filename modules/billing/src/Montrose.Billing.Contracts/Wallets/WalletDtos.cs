@@ -94,6 +94,9 @@ public enum WalletEntryKind
 
     /// <summary>What was recorded as paid out and was not.</summary>
     PayoutReversed = 12,
+
+    /// <summary>Given by the host.</summary>
+    Credited = 13,
 }
 
 /// <summary>What redeeming a code did.</summary>

@@ -31,7 +31,9 @@ public class BillingMenuContributor : IMenuContributor
             .AddItem(new ApplicationMenuItem("Billing.Payouts", l["Payouts"], "~/dashboard/admin/billing/payouts", icon: "transfer", order: 8, groupName: Group, requiredPermissionName: BillingPermissions.Payouts.View))
             .AddItem(new ApplicationMenuItem("Billing.Webhooks", l["Webhooks"], "~/dashboard/admin/billing/webhooks", icon: "plug-connected", order: 9, groupName: Group, requiredPermissionName: BillingPermissions.Webhooks.View))
             .AddItem(new ApplicationMenuItem("Billing.Gateways", l["Gateways"], "~/dashboard/admin/billing/gateways", icon: "adjustments", order: 10, groupName: Group, requiredPermissionName: BillingPermissions.Gateways.Update))
-            .AddItem(new ApplicationMenuItem("Billing.InvoiceSettings", l["InvoiceSettings"], "~/dashboard/admin/billing/invoice-settings", icon: "adjustments-horizontal", order: 11, groupName: Group, requiredPermissionName: BillingPermissions.InvoiceSettings.Update));
+            .AddItem(new ApplicationMenuItem("Billing.InvoiceSettings", l["InvoiceSettings"], "~/dashboard/admin/billing/invoice-settings", icon: "adjustments-horizontal", order: 11, groupName: Group, requiredPermissionName: BillingPermissions.InvoiceSettings.Update))
+            .AddItem(new ApplicationMenuItem("Billing.PlatformBilling", l["PlatformBilling"], "~/dashboard/admin/platform-billing", icon: "wallet", order: 12, groupName: Group, requiredPermissionName: BillingPermissions.PlatformBilling.View))
+            .AddItem(new ApplicationMenuItem("Billing.AgencyWallets", l["AgencyWallets"], "~/dashboard/host/billing/wallets", icon: "wallet", order: 1, groupName: Group, requiredPermissionName: BillingPermissions.AgencyWallets.View));
         // Only a client's people have a wallet, whatever permissions others were given.
         if (context.ServiceProvider.GetRequiredService<IClientScope>().Current.OwnClientId is not null)
         {
