@@ -811,6 +811,14 @@ export interface CreatedApiKeyDto {
   key: string;
 }
 
+export interface CreditAgencyInput {
+  amountMinorUnits?: number;
+  /** What it is for; the agency reads it in its history. */
+  reason: string;
+  /** A key of the caller's choice: the same key again for the same agency credits nothing more. */
+  requestKey: string;
+}
+
 export interface CreditInvoiceInput {
   /** What of which line; all that is left of the invoice where it is missing. */
   lines?: CreditInvoiceLineInput[] | null;
@@ -3717,7 +3725,7 @@ export interface WalletEntryDto {
   id: string;
 }
 
-/** 1 CodeRedeemed, 2 Spent, 3 Refunded, 4 ToppedUp, 5 Reserved, 6 HoldReleased, 7 HoldCaptured, 8 PaidDirectly, 9 RefundedToSource, 10 RefundReturned, 11 PaidOut, 12 PayoutReversed. */
+/** 1 CodeRedeemed, 2 Spent, 3 Refunded, 4 ToppedUp, 5 Reserved, 6 HoldReleased, 7 HoldCaptured, 8 PaidDirectly, 9 RefundedToSource, 10 RefundReturned, 11 PaidOut, 12 PayoutReversed, 13 Credited. */
 export const WalletEntryKind = {
   CodeRedeemed: 1,
   Spent: 2,
@@ -3731,6 +3739,7 @@ export const WalletEntryKind = {
   RefundReturned: 10,
   PaidOut: 11,
   PayoutReversed: 12,
+  Credited: 13,
 } as const;
 export type WalletEntryKind = (typeof WalletEntryKind)[keyof typeof WalletEntryKind];
 
@@ -4083,6 +4092,89 @@ export class AgencySettingsApi {
    */
   update(body: UpdateAgencySettingsInput, options?: CallOptions): Promise<AgencySettingsDto> {
     return this.#transport.call("PUT", "/api/app/agency-settings", { json: body }, options);
+  }
+}
+
+export interface AgencyWalletGetHistoryOfQuery {
+  kind?: WalletEntryKind;
+  /** UTC, inclusive. */
+  from?: string | null;
+  /** UTC, exclusive. */
+  to?: string | null;
+  /** Part of what the movement was for. */
+  filter?: string;
+  /** The order: a field's name, then `desc` for the other way round; several with commas. A field that the list does not know is refused. */
+  sorting?: string;
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export interface AgencyWalletGetListQuery {
+  /** Part of the client's name. */
+  filter?: string;
+  /** The order: a field's name, then `desc` for the other way round; several with commas. A field that the list does not know is refused. */
+  sorting?: string;
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export class AgencyWalletApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Gives an agency credit at the host's own expense, once for each request key.
+   *
+   * Permission: `Billing.AgencyWallets.Credit`.
+   *
+   * The wallet afterwards.
+   */
+  credit(id: string, body: CreditAgencyInput, options?: CallOptions): Promise<WalletDto> {
+    return this.#transport.call("POST", `/api/billing/agency-wallet/${encodeURIComponent(id)}/credit`, { json: body }, options);
+  }
+
+  /**
+   * An agency's wallet.
+   *
+   * Permission: `Billing.AgencyWallets`.
+   */
+  get(id: string, options?: CallOptions): Promise<WalletDto> {
+    return this.#transport.call("GET", `/api/billing/agency-wallet/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /**
+   * The movements of an agency's wallet, the newest first.
+   *
+   * Permission: `Billing.AgencyWallets`.
+   */
+  getHistoryOf(id: string, query?: AgencyWalletGetHistoryOfQuery, options?: CallOptions): Promise<WalletHistoryDto> {
+    return this.#transport.call("GET", `/api/billing/agency-wallet/${encodeURIComponent(id)}/history-of`, { query }, options);
+  }
+
+  /** Every entry of {@link AgencyWalletApi.getHistoryOf}, page after page. */
+  getHistoryOfAll(id: string, query: AgencyWalletGetHistoryOfQuery = {}, options?: CallOptions): AsyncGenerator<WalletEntryDto, void, undefined> {
+    return pages(page => this.getHistoryOf(id, page, options), query);
+  }
+
+  /**
+   * The agencies by name, each with its balance; zero for one that never had money. Sorting is name, with asc or desc.
+   *
+   * Permission: `Billing.AgencyWallets`.
+   */
+  getList(query?: AgencyWalletGetListQuery, options?: CallOptions): Promise<PagedResultDtoOfWalletDto> {
+    return this.#transport.call("GET", "/api/billing/agency-wallet", { query }, options);
+  }
+
+  /** Every entry of {@link AgencyWalletApi.getList}, page after page. */
+  getListAll(query: AgencyWalletGetListQuery = {}, options?: CallOptions): AsyncGenerator<WalletDto, void, undefined> {
+    return pages(page => this.getList(page, options), query);
   }
 }
 
@@ -6748,6 +6840,49 @@ export class PlanApi {
   }
 }
 
+export interface PlatformBillingGetHistoryQuery {
+  kind?: WalletEntryKind;
+  /** UTC, inclusive. */
+  from?: string | null;
+  /** UTC, exclusive. */
+  to?: string | null;
+  /** Part of what the movement was for. */
+  filter?: string;
+  /** The order: a field's name, then `desc` for the other way round; several with commas. A field that the list does not know is refused. */
+  sorting?: string;
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export class PlatformBillingApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Its movements, the newest first.
+   *
+   * Permission: `Billing.PlatformBilling`.
+   */
+  getHistory(query?: PlatformBillingGetHistoryQuery, options?: CallOptions): Promise<WalletHistoryDto> {
+    return this.#transport.call("GET", "/api/billing/platform-billing/history", { query }, options);
+  }
+
+  /** Every entry of {@link PlatformBillingApi.getHistory}, page after page. */
+  getHistoryAll(query: PlatformBillingGetHistoryQuery = {}, options?: CallOptions): AsyncGenerator<WalletEntryDto, void, undefined> {
+    return pages(page => this.getHistory(page, options), query);
+  }
+
+  /** Permission: `Billing.PlatformBilling`. */
+  getWallet(options?: CallOptions): Promise<WalletDto> {
+    return this.#transport.call("GET", "/api/billing/platform-billing/wallet", {}, options);
+  }
+}
+
 export class ProfileApi {
   readonly #transport: Transport;
 
@@ -8293,6 +8428,7 @@ export class MontroseApi {
   readonly account: AccountApi;
   readonly agency: AgencyApi;
   readonly agencySettings: AgencySettingsApi;
+  readonly agencyWallet: AgencyWalletApi;
   readonly agent: AgentApi;
   readonly apiKey: ApiKeyApi;
   readonly assignment: AssignmentApi;
@@ -8332,6 +8468,7 @@ export class MontroseApi {
   readonly performance: PerformanceApi;
   readonly permissions: PermissionsApi;
   readonly plan: PlanApi;
+  readonly platformBilling: PlatformBillingApi;
   readonly profile: ProfileApi;
   readonly redeemCode: RedeemCodeApi;
   readonly revenue: RevenueApi;
@@ -8361,6 +8498,7 @@ export class MontroseApi {
     this.account = new AccountApi(transport);
     this.agency = new AgencyApi(transport);
     this.agencySettings = new AgencySettingsApi(transport);
+    this.agencyWallet = new AgencyWalletApi(transport);
     this.agent = new AgentApi(transport);
     this.apiKey = new ApiKeyApi(transport);
     this.assignment = new AssignmentApi(transport);
@@ -8400,6 +8538,7 @@ export class MontroseApi {
     this.performance = new PerformanceApi(transport);
     this.permissions = new PermissionsApi(transport);
     this.plan = new PlanApi(transport);
+    this.platformBilling = new PlatformBillingApi(transport);
     this.profile = new ProfileApi(transport);
     this.redeemCode = new RedeemCodeApi(transport);
     this.revenue = new RevenueApi(transport);
