@@ -49,7 +49,7 @@ public static partial class IsolationPolicy
     private static readonly Rule[] MySubscription =
     [
         new("GET api/billing/my-subscription", Client, Rows.Client) { Before = Subscribed },
-        new("GET api/billing/my-subscription/current", Client, Rows.Client) { Before = Subscribed },
+        new("GET api/billing/my-subscription/current", Client, Rows.Client) { Before = Subscribed, ShowsNothingBecause = OnlyPlans },
         new("POST api/billing/my-subscription/subscribe", Client, Rows.Client) { Before = Unsubscribed, Ids = { ["planId"] = Subjects.Plan }, Body = """{ "planId": "{planId}", "interval": 1, "choice": 1 }""", ShowsNothingBecause = OnlyPlans },
         new("GET api/billing/my-subscription/quote", Client, Rows.Client) { Before = Subscribed, Ids = { ["planId"] = Subjects.Plan }, Query = "planId={planId}&interval=1", ShowsNothingBecause = "amounts have no text" },
         new("POST api/billing/my-subscription/change-plan", Client, Rows.Client) { Before = Subscribed, Ids = { ["planId"] = Subjects.Plan }, Body = """{ "planId": "{planId}", "interval": 1 }""", ShowsNothingBecause = OnlyPlans },

@@ -72,6 +72,7 @@ public class AgencyWalletAppService : ApplicationService, IAgencyWalletAppServic
         var fact = new BusinessFact(Provider, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{id:N}\n{input.RequestKey}"))), WalletEntryKind.Credited);
         if (!await _ledger.LockAndCheckAsync(id, amount.Currency, fact, AccountKind.Agency))
             await _ledger.MoveAsync(id, AccountKind.Agency, AccountKind.Wallet, amount, fact, input.Reason.Trim());
+        else if (!await _ledger.MovedAsync(fact, amount)) throw Errors.RequestKeyOfOtherPayment();
         return await GetAsync(id);
     }
 

@@ -64,6 +64,14 @@ public class LedgerBook(
         return await db.Transactions.AnyAsync(t => t.Provider == fact.Provider && t.ObjectId == fact.ObjectId && t.Effect == fact.Effect);
     }
 
+    /// <summary>True where the fact's effect put just this amount into an account.</summary>
+    public async Task<bool> MovedAsync(BusinessFact fact, Money amount)
+    {
+        var db = await contexts.GetDbContextAsync();
+        return await db.Transactions.Where(t => t.Provider == fact.Provider && t.ObjectId == fact.ObjectId && t.Effect == fact.Effect)
+            .Join(db.Entries, t => t.Id, e => e.TransactionId, (t, e) => e).AnyAsync(e => e.AmountMinorUnits == amount.MinorUnits && e.Currency == amount.Currency);
+    }
+
     /// <summary>Makes whoever comes second for the wallet wait until the unit of work ends.</summary>
     /// <param name="clientId">Whose wallet.</param>
     /// <param name="currency">ISO 4217.</param>

@@ -21,12 +21,14 @@ public interface IAgencyWalletAppService : IApplicationService
 
     /// <summary>Gives an agency credit at the host's own expense, once for each request key.</summary>
     /// <returns>The wallet afterwards.</returns>
+    /// <exception cref="Volo.Abp.BusinessException">Billing:Payment.RequestKeyOfOther (422: the key was used for another amount)</exception>
     Task<WalletDto> CreditAsync(Guid id, CreditAgencyInput input);
 }
 
 /// <summary>The signed-in agency's own wallet towards the host (D1).</summary>
 public interface IPlatformBillingAppService : IApplicationService
 {
+    /// <summary>Its balance.</summary>
     Task<WalletDto> GetWalletAsync();
 
     /// <summary>Its movements, the newest first.</summary>

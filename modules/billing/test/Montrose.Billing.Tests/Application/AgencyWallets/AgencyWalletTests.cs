@@ -3,6 +3,7 @@ using Montrose.Billing.Tests.Infrastructure;
 using Montrose.Billing.Wallets;
 using Montrose.TestBase;
 using Shouldly;
+using Volo.Abp;
 using Volo.Abp.Authorization;
 using Volo.Abp.Domain.Entities;
 using Xunit;
@@ -36,6 +37,17 @@ public class AgencyWalletTests(BillingApp app) : IClassFixture<BillingApp>
 
         (await MineAsync(agency.Admin)).Balance.MinorUnits.ShouldBe(500);
         await app.Ledger.HoldAsync();
+    }
+
+    [Fact]
+    public async Task The_same_request_key_with_another_amount_is_refused()
+    {
+        var (host, agency) = (await app.Given.AHostAdmin(), await app.Given.AnAgency());
+        await CreditAsync(host, agency.Id, 500, "same");
+
+        (await Should.ThrowAsync<BusinessException>(() => CreditAsync(host, agency.Id, 501, "same"))).Code.ShouldBe("Billing:Payment.RequestKeyOfOther");
+
+        (await MineAsync(agency.Admin)).Balance.MinorUnits.ShouldBe(500);
     }
 
     [Fact]
