@@ -4135,6 +4135,8 @@ export class AgencyWalletApi {
    * Permission: `Billing.AgencyWallets.Credit`.
    *
    * The wallet afterwards.
+   *
+   * Refused with the codes: Billing:Payment.RequestKeyOfOther (422: the key was used for another amount).
    */
   credit(id: string, body: CreditAgencyInput, options?: CallOptions): Promise<WalletDto> {
     return this.#transport.call("POST", `/api/billing/agency-wallet/${encodeURIComponent(id)}/credit`, { json: body }, options);
@@ -6877,7 +6879,11 @@ export class PlatformBillingApi {
     return pages(page => this.getHistory(page, options), query);
   }
 
-  /** Permission: `Billing.PlatformBilling`. */
+  /**
+   * Its balance.
+   *
+   * Permission: `Billing.PlatformBilling`.
+   */
   getWallet(options?: CallOptions): Promise<WalletDto> {
     return this.#transport.call("GET", "/api/billing/platform-billing/wallet", {}, options);
   }
