@@ -6,9 +6,11 @@ using Montrose.Accounts;
 using Montrose.Agencies;
 using Montrose.ApiKeys;
 using Montrose.Branding;
+using Montrose.Integration;
 using Montrose.LongJobs;
 using Montrose.Idempotency;
 using Montrose.Mails;
+using Montrose.Notices;
 using Montrose.People;
 using Montrose.PeopleImports;
 using Montrose.Portal;
@@ -66,6 +68,7 @@ public class MontroseApplicationModule : AbpModule
         context.Services.AddSingleton<IValidateOptions<PortalOptions>, PortalOptionsValidator>();
         context.Services.AddOptions<ApiKeyThrottleOptions>().BindConfiguration(ApiKeyThrottleOptions.Section).ValidateOnStart();
         context.Services.AddSingleton<IValidateOptions<ApiKeyThrottleOptions>, ApiKeyThrottleOptionsValidator>();
+        Configure<NoticeKinds>(k => k.Add(PlatformNotices.All));
         Configure<AbpPermissionOptions>(o =>
         {
             o.ValueProviders.Add<TeamPermissionValueProvider>();

@@ -40,7 +40,8 @@ public class MontroseDomainSharedModule : AbpModule
                 .AddVirtualJson("/Localization/Developers")
                 .AddVirtualJson("/Localization/Search")
                 .AddVirtualJson("/Localization/Api")
-                .AddVirtualJson("/Localization/Monitoring");
+                .AddVirtualJson("/Localization/Monitoring")
+                .AddVirtualJson("/Localization/Notices");
             o.DefaultResourceType = typeof(MontroseResource);
             o.Languages.AddRange(PortalLanguages.All);
         });

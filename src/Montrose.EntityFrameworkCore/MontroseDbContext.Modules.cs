@@ -14,6 +14,8 @@ using Montrose.Billing.Taxes;
 using Montrose.Billing.Subscriptions;
 using Montrose.Billing.Usage;
 using Montrose.Billing.Webhooks;
+using Montrose.Notifications;
+using Montrose.Notifications.EntityFrameworkCore;
 using Volo.Abp.AuditLogging;
 using Volo.Abp.AuditLogging.EntityFrameworkCore;
 using Volo.Abp.BackgroundJobs;
@@ -38,6 +40,7 @@ namespace Montrose.EntityFrameworkCore;
 public partial class MontroseDbContext :
     IAuditLoggingDbContext,
     IBillingDbContext,
+    INotificationsDbContext,
     IBackgroundJobsDbContext,
     IBlobStoringDbContext,
     IFeatureManagementDbContext,
@@ -76,6 +79,7 @@ public partial class MontroseDbContext :
     public DbSet<UsageCut> UsageCuts { get; set; } = null!;
     public DbSet<Cost> Costs { get; set; } = null!;
     public DbSet<Payout> Payouts { get; set; } = null!;
+    public DbSet<Notification> Notifications { get; set; } = null!;
     public DbSet<AuditLog> AuditLogs { get; set; } = null!;
     public DbSet<BackgroundJobRecord> BackgroundJobs { get; set; } = null!;
     public DbSet<DatabaseBlobContainer> BlobContainers { get; set; } = null!;

@@ -10,6 +10,7 @@ using Montrose.Clients;
 using Montrose.Lists;
 using Montrose.LongJobs;
 using Montrose.Idempotency;
+using Montrose.Notifications.EntityFrameworkCore;
 using Montrose.People;
 using Montrose.Performance;
 using Montrose.Teams;
@@ -40,6 +41,7 @@ namespace Montrose.EntityFrameworkCore;
 [ReplaceDbContext(typeof(ISettingManagementDbContext))]
 [ReplaceDbContext(typeof(ITenantManagementDbContext))]
 [ReplaceDbContext(typeof(IBillingDbContext))]
+[ReplaceDbContext(typeof(INotificationsDbContext))]
 [ConnectionStringName("Default")]
 public partial class MontroseDbContext(DbContextOptions<MontroseDbContext> options) : AbpDbContext<MontroseDbContext>(options), IHasEventOutbox, IHasEventInbox
 {
@@ -91,6 +93,7 @@ public partial class MontroseDbContext(DbContextOptions<MontroseDbContext> optio
         modelBuilder.ConfigureEventInbox();
         modelBuilder.ConfigurePlatform();
         modelBuilder.ConfigureBilling();
+        modelBuilder.ConfigureNotifications();
         var isSqlServer = Database.ProviderName == "Microsoft.EntityFrameworkCore.SqlServer";
         modelBuilder.AddUserSearch(isSqlServer);
         if (isSqlServer) modelBuilder.UseBitLiterals();

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.EntityFrameworkCore;
 using Montrose.Billing;
 using Montrose.Clients;
+using Montrose.Notifications;
 using Montrose.People;
 using Volo.Abp.AuditLogging.EntityFrameworkCore;
 using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
@@ -20,6 +21,7 @@ namespace Montrose.EntityFrameworkCore;
 [DependsOn(
     typeof(MontroseDomainModule),
     typeof(MontroseBillingApplicationModule),
+    typeof(MontroseNotificationsApplicationModule),
     typeof(AbpEntityFrameworkCoreModule),
     typeof(AbpAuditLoggingEntityFrameworkCoreModule),
     typeof(AbpBackgroundJobsEntityFrameworkCoreModule),

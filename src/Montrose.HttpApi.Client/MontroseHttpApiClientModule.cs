@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Montrose.Billing;
+using Montrose.Notifications;
 using Volo.Abp;
 using Volo.Abp.Account;
 using Volo.Abp.FeatureManagement;
@@ -15,7 +16,7 @@ namespace Montrose;
 /// C# clients of every application service, for an ABP application; the base address is RemoteServices:Default:BaseUrl.
 /// Any other program takes <see cref="MontroseClient"/>.
 /// </summary>
-[DependsOn(typeof(MontroseApplicationContractsModule), typeof(MontroseBillingContractsModule), typeof(AbpHttpClientModule))]
+[DependsOn(typeof(MontroseApplicationContractsModule), typeof(MontroseBillingContractsModule), typeof(MontroseNotificationsContractsModule), typeof(AbpHttpClientModule))]
 public class MontroseHttpApiClientModule : AbpModule
 {
     public const string RemoteServiceName = "Default";
@@ -24,6 +25,7 @@ public class MontroseHttpApiClientModule : AbpModule
     [
         typeof(MontroseApplicationContractsModule),
         typeof(MontroseBillingContractsModule),
+        typeof(MontroseNotificationsContractsModule),
         typeof(IAccountAppService),
         typeof(IIdentityUserAppService),
         typeof(IPermissionAppService),

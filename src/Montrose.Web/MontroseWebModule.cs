@@ -6,6 +6,8 @@ using Montrose.Billing.Web;
 using Montrose.EntityFrameworkCore;
 using Montrose.Lists;
 using Montrose.Monitoring;
+using Montrose.Notifications;
+using Montrose.Notifications.Web;
 using Montrose.Portal;
 using Montrose.Seeding;
 using Montrose.Web.Database;
@@ -48,6 +50,8 @@ namespace Montrose.Web;
     typeof(MontroseWebThemeModule),
     typeof(MontroseBillingApplicationModule),
     typeof(MontroseBillingWebModule),
+    typeof(MontroseNotificationsApplicationModule),
+    typeof(MontroseNotificationsWebModule),
     typeof(AbpAspNetCoreMultiTenancyModule),
     typeof(AbpIdentityAspNetCoreModule))]
 public class MontroseWebModule : AbpModule
@@ -60,6 +64,7 @@ public class MontroseWebModule : AbpModule
         {
             o.ConventionalControllers.Create(typeof(MontroseApplicationModule).Assembly);
             o.ConventionalControllers.Create(typeof(MontroseBillingApplicationModule).Assembly, c => c.RootPath = "billing");
+            o.ConventionalControllers.Create(typeof(MontroseNotificationsApplicationModule).Assembly, c => c.RootPath = "notifications");
         });
         Configure<AbpTenantResolveOptions>(o =>
         {

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Identity;
 using Montrose.Clients;
+using Montrose.Integration;
+using Montrose.Notices;
 using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
@@ -20,6 +22,7 @@ public class SignUpCompletion(
     IdentityUserManager users,
     IdentityUserStore store,
     AddressLookup addresses,
+    INotifier notifier,
     IClientScope scope,
     ICurrentTenant tenant,
     IGuidGenerator guids) : ITransientDependency
@@ -36,6 +39,8 @@ public class SignUpCompletion(
         var client = await manager.CreateAsync(await FreeNameAsync(signUp.CompanyName), signUp.PersonName, signUp.Email, signUp.Services);
         var user = await CreateAccountAsync(signUp);
         await members.InsertAsync(new ClientMember(user.Id, tenant.Id, client.Id, signUp.PersonName, signUp.Email, isOwner: true), autoSave: true);
+        var key = client.Id.ToString("D", CultureInfo.InvariantCulture);
+        await notifier.TellAdminsAsync(new Notice(PlatformNotices.ClientSignedUp, key, "/dashboard/admin/clients/" + key, NoticeValue.Of(client.CompanyName), NoticeValue.Of(signUp.PersonName)));
         return user.UserName;
     }
 

@@ -1,6 +1,9 @@
+using System.Globalization;
 using Montrose.Agencies;
 using Montrose.Clients;
+using Montrose.Integration;
 using Montrose.Mails;
+using Montrose.Notices;
 using Montrose.People;
 using Montrose.Portal;
 using Volo.Abp.BackgroundJobs;
@@ -12,7 +15,7 @@ using Volo.Abp.Uow;
 
 namespace Montrose.Assignments;
 
-/// <summary>Mails an agent what changed, in the agency's brand.</summary>
+/// <summary>Tells an agent what changed, in the portal and by mail.</summary>
 public class AssignmentNoticeJob(
     IRepository<Agent, Guid> agents,
     IRepository<Client, Guid> clients,
@@ -20,6 +23,7 @@ public class AssignmentNoticeJob(
     ICurrentTenant tenant,
     AgencyDirectory agencies,
     BrandedMailer mailer,
+    INotifier notifier,
     PortalUrls urls,
     IUnitOfWorkManager units,
     IAsyncQueryableExecuter executer) : AsyncBackgroundJob<AssignmentNoticeArgs>, ITransientDependency
@@ -29,6 +33,9 @@ public class AssignmentNoticeJob(
         using var everyClient = scope.Use(ClientScopeSnapshot.All);
         var (agent, names) = await ReadAsync(args);
         if (agent is null) return;
+        await TellAsync(agent, PlatformNotices.ClientsGained, args.Key, args.Gained, names);
+        await TellAsync(agent, PlatformNotices.ClientsLost, args.Key, args.Lost, names);
+        if (!await notifier.WantsMailAsync(agent.Id, PlatformNotices.ClientsGained)) return;
         var agency = tenant.Id is { } id ? await agencies.FindAsync(id) : null;
         await mailer.SendAsync(agent.Email, MailTemplates.ClientsAssigned, new
         {
@@ -41,6 +48,14 @@ public class AssignmentNoticeJob(
             LostCount = args.Lost.Count,
             LostMore = args.Lost.Count - args.Lost.Ids.Count,
         });
+    }
+
+    /// <summary>Names as many as there are known, and how many there are.</summary>
+    private async Task TellAsync(Agent agent, NoticeKind kind, Guid key, ClientsOfNotice about, Dictionary<Guid, string> names)
+    {
+        if (about.Count == 0) return;
+        var named = string.Join(" · ", Named(about, names)) + (about.Count > about.Ids.Count ? " · …" : "");
+        await notifier.TellPersonAsync(agent.Id, new Notice(kind, key.ToString("D", CultureInfo.InvariantCulture), "/dashboard/agent/clients", NoticeValue.Of(about.Count), NoticeValue.Of(named)));
     }
 
     private async Task<(Agent? Agent, Dictionary<Guid, string> Names)> ReadAsync(AssignmentNoticeArgs args)

@@ -1,12 +1,13 @@
 using Montrose.Clients;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.DependencyInjection;
+using Volo.Abp.Guids;
 using Volo.Abp.MultiTenancy;
 
 namespace Montrose.Assignments;
 
 /// <summary>Tells agents which clients they got and gave away: one mail an agent, by a job of the same transaction.</summary>
-public class AssignmentNotices(IBackgroundJobManager jobs, ICurrentTenant tenant) : ITransientDependency
+public class AssignmentNotices(IBackgroundJobManager jobs, IGuidGenerator ids, ICurrentTenant tenant) : ITransientDependency
 {
     /// <summary>Clients that a mail names; more are counted.</summary>
     public const int NamesAtMost = 10;
@@ -19,6 +20,7 @@ public class AssignmentNotices(IBackgroundJobManager jobs, ICurrentTenant tenant
             await jobs.EnqueueAsync(new AssignmentNoticeArgs
             {
                 TenantId = tenant.Id,
+                Key = ids.Create(),
                 AgentId = agent,
                 Gained = ClientsOfNotice.Of(gained.GetValueOrDefault(agent)),
                 Lost = ClientsOfNotice.Of(lost.GetValueOrDefault(agent)),
@@ -41,6 +43,9 @@ public class ClientsOfNotice
 public class AssignmentNoticeArgs : IMultiTenant
 {
     public Guid? TenantId { get; set; }
+
+    /// <summary>By which a repetition of the job is told.</summary>
+    public Guid Key { get; set; }
     public Guid AgentId { get; set; }
     public ClientsOfNotice Gained { get; set; } = new();
     public ClientsOfNotice Lost { get; set; } = new();

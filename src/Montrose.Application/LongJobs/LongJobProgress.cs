@@ -1,3 +1,6 @@
+using System.Globalization;
+using Montrose.Integration;
+using Montrose.Notices;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Timing;
@@ -9,7 +12,7 @@ namespace Montrose.LongJobs;
 /// Keeps how far a job is, each step in a transaction of its own, so that a page sees it at once and it is known after the
 /// server broke off.
 /// </summary>
-public class LongJobProgress(IRepository<LongJob, Guid> jobs, IUnitOfWorkManager units, IClock clock) : ITransientDependency
+public class LongJobProgress(IRepository<LongJob, Guid> jobs, INotifier notifier, IUnitOfWorkManager units, IClock clock) : ITransientDependency
 {
     public Task<LongJob?> FindAsync(Guid id) => InUnitAsync(() => jobs.FindAsync(j => j.Id == id));
 
@@ -23,8 +26,19 @@ public class LongJobProgress(IRepository<LongJob, Guid> jobs, IUnitOfWorkManager
         if (await jobs.FindAsync(j => j.Id == id) is not { IsOver: false } job) return false;
         change(job, clock.Now);
         await jobs.UpdateAsync(job);
+        if (NoticeOf(job) is { } notice) await notifier.TellPersonAsync(job.UserId, notice);
         return !job.IsStopAsked;
     });
+
+    /// <summary>Who stopped a job knows it.</summary>
+    private static Notice? NoticeOf(LongJob job) => job.State is LongJobState.Done or LongJobState.Failed
+        ? new Notice(
+            job.State is LongJobState.Done ? PlatformNotices.JobDone : PlatformNotices.JobFailed,
+            job.Id.ToString("D", CultureInfo.InvariantCulture),
+            "/dashboard/jobs",
+            NoticeValue.Localized($"LongJobKind.{job.Kind}"),
+            NoticeValue.Of(job.Title))
+        : null;
 
     private async Task<T> InUnitAsync<T>(Func<Task<T>> work)
     {

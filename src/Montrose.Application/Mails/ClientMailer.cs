@@ -11,7 +11,7 @@ public class ClientMailer(IRepository<Client, Guid> clients, IPortalAddress port
 {
     public async Task SendAsync(Guid clientId, Func<ClientMail> write)
     {
-        if (await AddressAsync(clientId) is not { } address) return;
+        if (await FindAddressAsync(clientId) is not { } address) return;
         var home = await portal.GetAsync();
         await mailer.SendAsync(address, MailTemplates.ClientNotice, _ =>
         {
@@ -20,7 +20,7 @@ public class ClientMailer(IRepository<Client, Guid> clients, IPortalAddress port
         });
     }
 
-    private async Task<string?> AddressAsync(Guid clientId)
+    public async Task<string?> FindAddressAsync(Guid clientId)
     {
         using var unit = units.Begin(requiresNew: true);
         var address = await executer.FirstOrDefaultAsync((await clients.GetQueryableAsync()).Where(c => c.Id == clientId).Select(c => c.BillingEmail ?? c.ContactEmail));

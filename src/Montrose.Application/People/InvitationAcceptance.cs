@@ -24,6 +24,7 @@ public class InvitationAcceptance(
     TeamMemberManager team,
     IdentityUserManager users,
     IEnumerable<ITeamMeter> meters,
+    ArrivalNotice arrival,
     IOptions<IdentityOptions> identityOptions,
     IClientScope scope,
     ICurrentTenant tenant,
@@ -63,6 +64,7 @@ public class InvitationAcceptance(
         var teamRole = await TeamRoleAsync(invitation);
         (await users.AddToRoleAsync(user, teamRole?.RoleName ?? RoleOf(invitation.Kind))).CheckErrors();
         await JoinAsync(invitation, user, name, teamRole);
+        await arrival.TellAsync(invitation, name);
         return new AcceptedInvitationDto { UserName = user.UserName };
     }
 

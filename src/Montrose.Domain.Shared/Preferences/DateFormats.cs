@@ -1,3 +1,4 @@
+using System.Globalization;
 using Volo.Abp;
 
 namespace Montrose.Preferences;
@@ -17,6 +18,9 @@ public static class DateFormats
     };
 
     public static IReadOnlyCollection<string> Names => Patterns.Keys;
+
+    /// <summary>The current language's own pattern: day, month and year; German puts a dot after the day.</summary>
+    public static string OfLanguage => CultureInfo.CurrentCulture.TwoLetterISOLanguageName == "de" ? "d. MMM yyyy" : "d MMM yyyy";
 
     /// <summary>.NET's pattern; null for the language's own.</summary>
     public static string? PatternOf(string? name) => name is { Length: > 0 } ? Patterns.GetValueOrDefault(name) : null;

@@ -3074,6 +3074,67 @@ namespace Montrose.Migrations
                     b.ToTable("LongJobs", "platform");
                 });
 
+            modelBuilder.Entity("Montrose.Notifications.Notification", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Category")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsShown")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(96)
+                        .HasColumnType("character varying(96)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("TenantId");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Values")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "CreationTime" }, "IX_Notifications_Age");
+
+                    b.HasIndex(new[] { "UserId", "Kind", "Key" }, "IX_Notifications_Key")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "UserId", "CreationTime", "Id" }, "IX_Notifications_Newest")
+                        .IsDescending(false, true, true)
+                        .HasFilter("\"IsShown\" = true");
+
+                    b.HasIndex(new[] { "UserId" }, "IX_Notifications_Unread")
+                        .HasFilter("\"IsShown\" = true AND \"ReadAt\" IS NULL");
+
+                    b.ToTable("Notifications", "notifications");
+                });
+
             modelBuilder.Entity("Montrose.People.Agent", b =>
                 {
                     b.Property<Guid>("Id")

@@ -3067,6 +3067,67 @@ namespace Montrose.Migrations
                     b.ToTable("LongJobs", "platform");
                 });
 
+            modelBuilder.Entity("Montrose.Notifications.Notification", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Category")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool>("IsShown")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(96)
+                        .HasColumnType("nvarchar(96)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("TenantId");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Values")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "CreationTime" }, "IX_Notifications_Age");
+
+                    b.HasIndex(new[] { "UserId", "Kind", "Key" }, "IX_Notifications_Key")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "UserId", "CreationTime", "Id" }, "IX_Notifications_Newest")
+                        .IsDescending(false, true, true)
+                        .HasFilter("\"IsShown\" = CAST(1 AS bit)");
+
+                    b.HasIndex(new[] { "UserId" }, "IX_Notifications_Unread")
+                        .HasFilter("\"IsShown\" = CAST(1 AS bit) AND \"ReadAt\" IS NULL");
+
+                    b.ToTable("Notifications", "notifications");
+                });
+
             modelBuilder.Entity("Montrose.People.Agent", b =>
                 {
                     b.Property<Guid>("Id")

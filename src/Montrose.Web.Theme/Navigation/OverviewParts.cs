@@ -6,4 +6,7 @@ public class OverviewParts
     public List<Type> Client { get; } = [];
 
     public List<Type> Admin { get; } = [];
+
+    /// <summary>At the end of each.</summary>
+    public List<Type> Everybodys { get; } = [];
 }

@@ -6,6 +6,8 @@ namespace Montrose.Web.Theme.Navigation;
 public class PortalSettings
 {
     public List<PortalSettingsEntry> Entries { get; } = [];
+
+    public IEnumerable<PortalSettingsEntry> InOrder => Entries.OrderBy(e => e.Order);
 }
 
 /// <param name="Title">What the page is called.</param>
@@ -14,6 +16,9 @@ public class PortalSettings
 /// <param name="Icon">A name of the icon bundle.</param>
 public sealed record PortalSettingsEntry(ILocalizableString Title, ILocalizableString Text, string Url, string Icon)
 {
+    /// <summary>The place among the pages; of equals, the first added is first.</summary>
+    public int Order { get; init; }
+
     /// <summary>Labels of the fields, by which the search finds the page.</summary>
     public IReadOnlyList<ILocalizableString> Words { get; init; } = [];
 

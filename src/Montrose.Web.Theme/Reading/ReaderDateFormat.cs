@@ -10,12 +10,9 @@ public class ReaderDateFormat(ISettingProvider settings) : IScopedDependency
 {
     private string? _pattern;
 
-    /// <summary>Day, month and year; German puts a dot after the day.</summary>
-    public static string OfLanguage => CultureInfo.CurrentCulture.TwoLetterISOLanguageName == "de" ? "d. MMM yyyy" : "d MMM yyyy";
-
     /// <summary>.NET's pattern of a day.</summary>
-    public async ValueTask<string> GetAsync() => _pattern ??= DateFormats.PatternOf(await settings.GetOrNullAsync(PreferenceSettings.DateFormat)) ?? OfLanguage;
+    public async ValueTask<string> GetAsync() => _pattern ??= DateFormats.PatternOf(await settings.GetOrNullAsync(PreferenceSettings.DateFormat)) ?? DateFormats.OfLanguage;
 
     /// <summary>A day written by the named format, to choose by.</summary>
-    public static string Example(string? name, DateTime day) => day.ToString(DateFormats.PatternOf(name) ?? OfLanguage, CultureInfo.CurrentCulture);
+    public static string Example(string? name, DateTime day) => day.ToString(DateFormats.PatternOf(name) ?? DateFormats.OfLanguage, CultureInfo.CurrentCulture);
 }

@@ -12,7 +12,8 @@ internal static class PlatformSettings
     [
         new(L("Settings.General"), L("Settings.GeneralLead"), "~/dashboard/settings/general", Icon: "adjustments") { Words = [L("Language"), L("Settings.TimeZone"), L("Settings.DateFormat"), L("Settings.Shortcuts")] },
         new(L("Settings.Picture"), L("Settings.PictureLead"), "~/dashboard/settings/picture", Icon: "user-circle") { Words = [L("Settings.Profile")] },
-        new(L("Settings.Account"), L("Settings.AccountLead"), "~/dashboard/settings/account", Icon: "user-cog") { Words = [L("Name"), L("Settings.Email"), L("Settings.UserName"), L("Password")] },
+        new(L("Settings.Account"), L("Settings.AccountLead"), "~/dashboard/settings/account", Icon: "user-cog") { Words = [L("Name"), L("Settings.Email"), L("Settings.UserName")] },
+        new(L("Settings.Security"), L("Settings.SecurityLead"), "~/dashboard/settings/security", Icon: "shield-lock") { Words = [L("Password"), L("Security.Sessions"), L("Security.SignIns")] },
         new(L("ApiKeys"), L("ApiKeys.Lead"), "~/dashboard/settings/api-keys", Icon: "key") { Words = [L("ApiKeys.Expiry")], Permission = MontrosePermissions.ApiKeys.Default },
         new(L("Settings.Agency"), L("Settings.AgencyLead"), "~/dashboard/admin/settings/general", Icon: "building") { Words = [L("Language"), L("Settings.TimeZone"), L("Settings.DateFormat")], Permission = MontrosePermissions.AgencySettings.Update, IsAgencys = true },
         new(L("Brand"), L("Brand.Lead"), "~/dashboard/admin/brand", Icon: "palette") { Words = [L("Brand.Name"), L("Brand.Color"), L("Brand.LoginText"), L("Brand.Logo")], Permission = MontrosePermissions.Brand.Update, IsAgencys = true },

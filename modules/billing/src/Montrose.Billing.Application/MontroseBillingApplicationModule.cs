@@ -6,9 +6,11 @@ using Montrose.Billing.Gateways;
 using Montrose.Billing.Invoices;
 using Montrose.Billing.Ledger;
 using Montrose.Billing.PaymentMethods;
+using Montrose.Billing.Notices;
 using Montrose.Billing.Payments;
 using Montrose.Billing.RedeemCodes;
 using Montrose.Billing.Subscriptions;
+using Montrose.Integration;
 using Volo.Abp;
 using Volo.Abp.Application;
 using Volo.Abp.BackgroundJobs;
@@ -36,6 +38,7 @@ public class MontroseBillingApplicationModule : AbpModule
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         Configure<AbpVirtualFileSystemOptions>(o => o.FileSets.AddEmbedded<MontroseBillingApplicationModule>("Montrose.Billing"));
+        Configure<NoticeKinds>(k => k.Add(BillingNotices.All));
         context.Services.AddAbpDbContext<BillingDbContext>(o => o.AddDefaultRepositories<IBillingDbContext>(includeAllEntities: true));
         context.Services.AddOptions<RedeemThrottleOptions>().BindConfiguration(RedeemThrottleOptions.Section).ValidateOnStart();
         context.Services.AddSingleton<IValidateOptions<RedeemThrottleOptions>, RedeemThrottleOptionsValidator>();

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Localization;
 using Montrose.Billing.Invoices.Pdf;
 using Montrose.Billing.Localization;
+using Montrose.Billing.Notices;
 using Montrose.Clients;
 using Montrose.Integration;
 using Volo.Abp.BackgroundJobs;
@@ -16,6 +17,7 @@ namespace Montrose.Billing.Invoices;
 public class InvoiceMailJob(
     InvoiceReader reader,
     IPortalMailer mailer,
+    INotifier notifier,
     IPortalAddress portal,
     IStringLocalizer<BillingResource> l,
     IUnitOfWorkManager units,
@@ -29,13 +31,26 @@ public class InvoiceMailJob(
         var invoice = await ReadAsync(args.InvoiceId);
         // Paid or voided since: nobody is reminded of that.
         if (invoice.Buyer.Email is not { Length: > 0 } to || (args.Kind is not InvoiceMailKind.Issued && invoice.State is not InvoiceState.Open)) return;
-        var page = $"{await portal.GetAsync()}/dashboard/client/invoices/{invoice.Id.ToString("D", CultureInfo.InvariantCulture)}";
+        var path = "/dashboard/client/invoices/" + invoice.Id.ToString("D", CultureInfo.InvariantCulture);
+        await notifier.TellClientAsync(invoice.ClientId, NoticeOf(invoice, args.Kind, path), to);
+        var page = await portal.GetAsync() + path;
         await mailer.SendAsync(to, InvoiceMailTemplate.Name, brand => Write(invoice, args.Kind, brand, page));
     }
 
+    private static Notice NoticeOf(InvoiceDetailDto invoice, InvoiceMailKind kind, string path) => new(
+        BillingNotices.OfInvoice(NameOf(invoice, kind)),
+        // Reminders repeat; each mail is one.
+        kind is InvoiceMailKind.Issued ? invoice.Number! : string.Create(CultureInfo.InvariantCulture, $"{invoice.Number} {invoice.SentAt:yyyyMMdd}"),
+        path,
+        NoticeValue.Of(invoice.Number!),
+        NoticeValue.Of(invoice.State is InvoiceState.Open ? invoice.Due : invoice.Total),
+        invoice.DueOn is { } due ? NoticeValue.Of(due) : NoticeValue.Of(""));
+
+    private static string NameOf(InvoiceDetailDto invoice, InvoiceMailKind kind) => invoice.Kind is InvoiceKind.CreditNote ? nameof(InvoiceKind.CreditNote) : kind.ToString();
+
     private PortalMail Write(InvoiceDetailDto invoice, InvoiceMailKind kind, string brand, string page)
     {
-        var name = invoice.Kind is InvoiceKind.CreditNote ? "CreditNote" : kind.ToString();
+        var name = NameOf(invoice, kind);
         var isOpen = invoice.State is InvoiceState.Open;
         return new PortalMail(l[$"Mail:Invoice.{name}.Subject", invoice.Number!, brand], new
         {

@@ -8,6 +8,7 @@ using Montrose.Monetary;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.MultiTenancy;
+using Volo.Abp.Timing;
 
 namespace Montrose.Billing.Notices;
 
@@ -41,29 +42,36 @@ public sealed record ClientNoticeArgs(Guid? TenantId, Guid ClientId, ClientNotic
     public string? Name { get; init; }
 }
 
-/// <summary>Tells a client by mail, in the agency's brand and the receiver's language.</summary>
-public class ClientNoticeJob(IClientMailer mailer, IStringLocalizer<BillingResource> l, IClientScope scope, ICurrentTenant tenant) : AsyncBackgroundJob<ClientNoticeArgs>, ITransientDependency
+/// <summary>Tells a client in the portal and by mail, in the agency's brand and each reader's language.</summary>
+public class ClientNoticeJob(IClientMailer mailer, INotifier notifier, IStringLocalizer<BillingResource> l, IClientScope scope, ICurrentTenant tenant, IClock clock) : AsyncBackgroundJob<ClientNoticeArgs>, ITransientDependency
 {
     public override async Task ExecuteAsync(ClientNoticeArgs args)
     {
         using var everyClient = scope.Use(ClientScopeSnapshot.All);
         using var _ = tenant.Change(args.TenantId);
+        await notifier.TellClientAsync(args.ClientId, NoticeOf(args), await mailer.FindAddressAsync(args.ClientId));
         await mailer.SendAsync(args.ClientId, () => Mail(args));
     }
+
+    private Notice NoticeOf(ClientNoticeArgs args) => new(
+        BillingNotices.Of(args.Notice),
+        string.Create(CultureInfo.InvariantCulture, $"{args.SubjectId:D} {clock.Now:yyyy-MM-dd}"),
+        PathOf(args),
+        args.Amount is { } amount ? NoticeValue.Of(amount) : NoticeValue.Of(""),
+        NoticeValue.Of(args.Name ?? ""),
+        args.Code is { } code ? NoticeValue.Localized(FailureCodes.TextOf(code)) : NoticeValue.Of(""));
 
     private ClientMail Mail(ClientNoticeArgs args)
     {
         var key = $"Notice.{args.Notice}.";
-        object[] values = [args.Amount is { } amount ? MoneyText(amount) : "", args.Name ?? "", args.Code is { } code ? l[FailureCodes.TextOf(code)].Value : ""];
+        object[] values = [args.Amount is { } amount ? MoneyText.Format(amount) : "", args.Name ?? "", args.Code is { } code ? l[FailureCodes.TextOf(code)].Value : ""];
         return new ClientMail(l[key + "Subject", values], l[key + "Title", values], l[key + "Text", values], l[key + "Button"], PathOf(args));
     }
 
     private static string PathOf(ClientNoticeArgs args) => args.Notice switch
     {
-        ClientNotice.RechargeToConfirm => "/dashboard/client/payments/" + args.SubjectId.ToString("D", CultureInfo.InvariantCulture),
+        ClientNotice.RechargeToConfirm => TellPayments.PathOf(args.SubjectId),
         ClientNotice.CardExpires => "/dashboard/client/payment-methods",
         _ => "/dashboard/client/wallet/auto-recharge",
     };
-
-    private static string MoneyText(Money money) => money.Major.ToString("N" + Currencies.ExponentOf(money.Currency).ToString(CultureInfo.InvariantCulture), CultureInfo.CurrentCulture) + " " + money.Currency;
 }

@@ -19,7 +19,7 @@ public class SubscriptionLog(
     IGuidGenerator guids,
     IClock clock) : ITransientDependency
 {
-    private static readonly HashSet<SubscriptionEventKind> Mailed =
+    internal static readonly HashSet<SubscriptionEventKind> Mailed =
     [
         SubscriptionEventKind.TrialStarted, SubscriptionEventKind.Started, SubscriptionEventKind.TrialEndsSoon, SubscriptionEventKind.RenewsSoon,
         SubscriptionEventKind.PaymentFailed, SubscriptionEventKind.OrdersBlocked, SubscriptionEventKind.ServicesPaused, SubscriptionEventKind.EndedUnpaid,

@@ -25,7 +25,7 @@ public class IndexModel(IOptions<PortalSettings> settings, IStringLocalizerFacto
     public async Task OnGetAsync()
     {
         var found = new List<(FoundSettings Page, bool IsAgencys)>();
-        foreach (var entry in settings.Value.Entries)
+        foreach (var entry in settings.Value.InOrder)
             if (Find(entry) is { } page && (entry.Permission is null || (await AuthorizationService.AuthorizeAsync(User, entry.Permission)).Succeeded)) found.Add((page, entry.IsAgencys));
         Mine = [.. found.Where(f => !f.IsAgencys).Select(f => f.Page)];
         Agencys = [.. found.Where(f => f.IsAgencys).Select(f => f.Page)];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Montrose.Preferences;
 using Montrose.Monetary;
 
 namespace Montrose.Billing.Invoices.Pdf;
@@ -16,7 +17,7 @@ public static class AmountFormat
 
     public static string Quantity(decimal quantity) => quantity.ToString("#,0.###", CultureInfo.CurrentCulture);
 
-    public static string Day(DateOnly day) => day.ToString(CultureInfo.CurrentCulture.TwoLetterISOLanguageName == "de" ? "d. MMM yyyy" : "d MMM yyyy", CultureInfo.CurrentCulture);
+    public static string Day(DateOnly day) => day.ToString(DateFormats.OfLanguage, CultureInfo.CurrentCulture);
 
     /// <summary>In a line from right to left, signs would be put on the wrong side of the digits.</summary>
     private static string Isolated(string text) => CultureInfo.CurrentUICulture.TextInfo.IsRightToLeft ? VisualOrder.IsolateBegin + text + VisualOrder.IsolateEnd : text;

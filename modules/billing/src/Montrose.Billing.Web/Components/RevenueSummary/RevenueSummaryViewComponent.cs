@@ -1,3 +1,4 @@
+using Montrose.Monetary;
 using Microsoft.AspNetCore.Mvc;
 using Montrose.Billing.Permissions;
 using Montrose.Billing.Revenue;

@@ -3,14 +3,13 @@ using Microsoft.AspNetCore.Mvc;
 using Montrose.Accounts;
 using Montrose.Web.SignIn;
 using Montrose.Web.Theme.Pages;
-using Volo.Abp.Account;
 
 namespace Montrose.Web.Pages.Dashboard.Settings.Account;
 
-/// <summary>The person's own account: name, e-mail address, user name and password, a form each.</summary>
+/// <summary>The person's own account: name, e-mail address, user name, a form each.</summary>
 [Authorize]
 [ResponseCache(NoStore = true)]
-public class IndexModel(IMyAccountAppService accounts, IEmailChangeAppService emails, IProfileAppService profiles, PasswordSignIn signIn) : MontrosePageModel
+public class IndexModel(IMyAccountAppService accounts, IEmailChangeAppService emails, PasswordSignIn signIn) : MontrosePageModel
 {
     private string _form = "";
 
@@ -18,7 +17,6 @@ public class IndexModel(IMyAccountAppService accounts, IEmailChangeAppService em
     public RequestEmailChangeInput Change { get; set; } = new();
     public ConfirmEmailCodeInput Confirm { get; set; } = new();
     public ChangeUserNameInput Naming { get; set; } = new();
-    public ChangePasswordInput Password { get; set; } = new();
 
     /// <summary>What is stored.</summary>
     public MyAccountDto Current { get; private set; } = new();
@@ -45,14 +43,6 @@ public class IndexModel(IMyAccountAppService accounts, IEmailChangeAppService em
         await accounts.ChangeUserNameAsync(naming);
         await signIn.StayAsync();
         return Done("Settings.UserNameChanged");
-    }
-
-    public async Task<IActionResult> OnPostPasswordAsync(ChangePasswordInput password)
-    {
-        (Password, _form) = (password, nameof(Password));
-        await profiles.ChangePasswordAsync(password);
-        await signIn.StayAsync();
-        return Done("Settings.PasswordChanged");
     }
 
     public async Task<IActionResult> OnPostEmailAsync(RequestEmailChangeInput change)
@@ -112,7 +102,6 @@ public class IndexModel(IMyAccountAppService accounts, IEmailChangeAppService em
         _ when errorCode.StartsWith("Montrose:Email.", StringComparison.Ordinal) => Pending is null && _form.Length > 0 ? "Change.NewEmail" : null,
         _ when errorCode.StartsWith("Montrose:Code.", StringComparison.Ordinal) => "Confirm.Code",
         _ when errorCode.Contains("UserName", StringComparison.Ordinal) => "Naming.UserName",
-        _ when errorCode.Contains("Password", StringComparison.Ordinal) => "Password.NewPassword",
         _ => null,
     };
 

@@ -1,3 +1,4 @@
+using Montrose.Monetary;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Montrose.Billing.Integration;

@@ -1,3 +1,4 @@
+using Montrose.Monetary;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Authorization;

@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using Montrose.Monetary;
 
-namespace Montrose.Web.Theme.Reading;
+namespace Montrose.Monetary;
 
 /// <summary>Writes amounts as the reader's culture does: €1,150.00 in English, 1.150,00 € in German.</summary>
 public static class MoneyText
