@@ -7,8 +7,8 @@ namespace Montrose.Architecture.Tests;
 
 public class HouseTests
 {
-    private static readonly Assembly[] Domains = [typeof(MontroseDomainModule).Assembly, typeof(Billing.MontroseBillingDomainModule).Assembly];
-    private static readonly Assembly[] Applications = [typeof(MontroseApplicationModule).Assembly, typeof(Billing.MontroseBillingApplicationModule).Assembly];
+    private static readonly Assembly[] Domains = [typeof(MontroseDomainModule).Assembly, typeof(Billing.MontroseBillingDomainModule).Assembly, typeof(Notifications.MontroseNotificationsDomainModule).Assembly];
+    private static readonly Assembly[] Applications = [typeof(MontroseApplicationModule).Assembly, typeof(Billing.MontroseBillingApplicationModule).Assembly, typeof(Notifications.MontroseNotificationsApplicationModule).Assembly];
 
     [Fact]
     public void Projects_keep_the_boundaries() => ProjectRules.Violations(House.Ours()).ShouldBeEmpty();

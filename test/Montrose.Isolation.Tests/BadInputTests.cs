@@ -130,7 +130,7 @@ public class BadInputTests(IsolationFixture fixture, ITestOutputHelper output)
     private async Task<Principal> SessionAsync(Case one) =>
         one.Rule.EndsSession && one.Principal.Kind is not Who.Anonymous ? await fixture.World.Callers.SignInAsync(one.Principal) : one.Principal;
 
-    private static bool IsOwnAccount(Rule rule) => rule.Endpoint.Contains("my-profile", StringComparison.Ordinal) || rule.Endpoint.Contains("settings/account", StringComparison.Ordinal);
+    private static bool IsOwnAccount(Rule rule) => rule.Endpoint.Contains("my-profile", StringComparison.Ordinal) || rule.Endpoint.Contains("settings/account", StringComparison.Ordinal) || rule.Endpoint.Contains("settings/security", StringComparison.Ordinal);
 
     /// <summary>A change of one row that all of its callers share, as a team's groups are one tree: who saves at the same time is told so.</summary>
     private static bool IsShared(Rule rule) => rule.Ids.ContainsValue(Subjects.TeamGroup)

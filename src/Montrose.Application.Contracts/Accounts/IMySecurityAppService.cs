@@ -1,5 +1,7 @@
+using System.ComponentModel.DataAnnotations;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Application.Services;
+using Volo.Abp.Auditing;
 
 namespace Montrose.Accounts;
 
@@ -10,7 +12,15 @@ public interface IMySecurityAppService : IApplicationService
     Task<PagedResultDto<MySignInDto>> GetSignInsAsync(PagedResultRequestDto input);
 
     /// <summary>Ends every session of the account. A portal's own page begins the caller's anew; keys of programs stay.</summary>
-    Task EndSessionsAsync();
+    /// <exception cref="Volo.Abp.BusinessException">Montrose:Account.PasswordWrong; TooManyAttempts with the data <c>seconds</c></exception>
+    Task EndSessionsAsync(EndSessionsInput input);
+}
+
+public class EndSessionsInput
+{
+    /// <summary>So that nobody who has found an open browser locks its owner out of the others.</summary>
+    [Required, StringLength(AccountConsts.MaxPasswordLength), DataType(DataType.Password), DisableAuditing]
+    public string CurrentPassword { get; set; } = "";
 }
 
 /// <summary>Somebody tried to sign in.</summary>

@@ -11,7 +11,7 @@ namespace Montrose.Accounts;
 
 /// <summary>Everybody's account is their own, so there is no permission to ask for.</summary>
 [Authorize]
-public class MySecurityAppService(IRepository<IdentitySecurityLog, Guid> log, IdentityUserManager users) : ApplicationService, IMySecurityAppService
+public class MySecurityAppService(IRepository<IdentitySecurityLog, Guid> log, IdentityUserManager users, PasswordProof proof) : ApplicationService, IMySecurityAppService
 {
     public async Task<PagedResultDto<MySignInDto>> GetSignInsAsync(PagedResultRequestDto input)
     {
@@ -24,5 +24,10 @@ public class MySecurityAppService(IRepository<IdentitySecurityLog, Guid> log, Id
         return new PagedResultDto<MySignInDto>(total, page);
     }
 
-    public async Task EndSessionsAsync() => (await users.UpdateSecurityStampAsync(await users.GetByIdAsync(CurrentUser.GetId()))).CheckErrors();
+    public async Task EndSessionsAsync(EndSessionsInput input)
+    {
+        var user = await users.GetByIdAsync(CurrentUser.GetId());
+        await proof.RequireAsync(user, input.CurrentPassword);
+        (await users.UpdateSecurityStampAsync(user)).CheckErrors();
+    }
 }

@@ -55,7 +55,6 @@ public static partial class IsolationPolicy
         new("GET dashboard/settings/account", SignedIn, Rows.Own),
         new("POST dashboard/settings/account?handler=Profile", SignedIn, Rows.Own) { Form = "Profile.Name=Ada" },
         new("POST dashboard/settings/account?handler=UserName", SignedIn, Rows.Own) { Form = $"Naming.UserName={{unique}}&Naming.CurrentPassword={WrongPassword}", Status = 422 },
-        new("POST dashboard/settings/account?handler=Password", SignedIn, Rows.Own) { Form = $"Password.CurrentPassword={WrongPassword}&Password.NewPassword=Right-horse-2", Status = 422 },
         new("POST dashboard/settings/account?handler=Email", SignedIn, Rows.Own) { Form = $"Change.NewEmail={{unique}}@new.example&Change.CurrentPassword={WrongPassword}", Status = 422 },
         new("POST dashboard/settings/account?handler=EmailCode", SignedIn, Rows.Own) { Form = "Confirm.Code=123456", Status = 422 },
         new("POST dashboard/settings/account?handler=EmailResend", SignedIn, Rows.Own) { Status = 422 },

@@ -1,12 +1,15 @@
+using System.Text.Json;
 using Montrose.Clients;
 using Montrose.Lists;
 using Montrose.LongJobs;
+using Montrose.Notices;
+using Montrose.Notifications;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Guids;
 
 namespace Montrose.Isolation.Tests.World;
 
-/// <content>What one person alone has: saved views and long jobs.</content>
+/// <content>What one person alone has: saved views, long jobs and notifications.</content>
 public static partial class Subjects
 {
     /// <summary>A saved view of somebody of the client's team.</summary>
@@ -23,5 +26,14 @@ public static partial class Subjects
         var owner = Guid.Parse(await TeamMember.MakeAsync(m));
         var job = new LongJob(m.Get<IGuidGenerator>().Create(), m.TenantId, owner, LongJobKind.ListFile, m.Text, ClientScopeSnapshot.ForClient(m.ClientId));
         return (await m.Get<IRepository<LongJob, Guid>>().InsertAsync(job, autoSave: true)).Id.ToString();
+    });
+
+    /// <summary>What somebody of the client's team was told.</summary>
+    public static readonly Subject Notification = new("notification", Reach.Client, async m =>
+    {
+        var owner = Guid.Parse(await TeamMember.MakeAsync(m));
+        var values = JsonSerializer.Serialize(new[] { new[] { "1", m.Text }, ["1", m.Text] });
+        var notification = new Notification(m.Get<IGuidGenerator>().Create(), m.TenantId, owner, "Platform.InvitationAccepted", NoticeCategory.Services, m.Text, "/dashboard", values, isShown: true, DateTime.UtcNow);
+        return (await m.Get<IRepository<Notification, Guid>>().InsertAsync(notification, autoSave: true)).Id.ToString();
     });
 }

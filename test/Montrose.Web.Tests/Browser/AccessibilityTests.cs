@@ -22,7 +22,7 @@ public class AccessibilityTests(BrowserFixture browser)
         "/dashboard/admin/performance", "/dashboard/admin/brand", "/dashboard/admin/settings/sign-up", "/dashboard/admin/api-keys",
         "/dashboard/admin/billing/redeem-codes", "/dashboard/admin/billing/redeem-codes/generate", "/dashboard/admin/billing/redeem-codes/{id}",
         "/dashboard/admin/billing/wallets", "/dashboard/admin/billing/wallets/{id}",
-        "/dashboard/settings", "/dashboard/settings/general", "/dashboard/settings/picture", "/dashboard/settings/account", "/dashboard/settings/api-keys", "/dashboard/settings/api-keys/create", "/dashboard/api", "/dashboard/api/{id}",
+        "/dashboard/settings", "/dashboard/settings/general", "/dashboard/settings/picture", "/dashboard/settings/account", "/dashboard/settings/security", "/dashboard/settings/notifications", "/dashboard/notifications", "/dashboard/settings/api-keys", "/dashboard/settings/api-keys/create", "/dashboard/api", "/dashboard/api/{id}",
         "/dashboard/admin/settings/general", "/dashboard/jobs", "/dashboard/lists/clients/views",
     ];
 

@@ -39,6 +39,8 @@ public partial class SignUpTests(BrowserFixture browser)
         await Expect(page).ToHaveURLAsync(Portal + "/dashboard/client");
         await admin.GotoAsync(Portal + "/dashboard/admin/clients");
         await Expect(admin.Locator("tbody tr")).ToContainTextAsync("Lighthouse Ltd");
+        await admin.GotoAsync(Portal + "/dashboard/admin");
+        await Expect(admin.Locator("main")).ToContainTextAsync("Lighthouse Ltd has signed up");
 
         await TheAddressChangesWhenBothMailboxesAgreeAsync(page);
         await ANewPasswordEndsTheOtherSessionsAsync(page);
@@ -123,7 +125,7 @@ public partial class SignUpTests(BrowserFixture browser)
     {
         var other = await browser.OpenAsync();
         await other.SignInAsync(Portal, NewEmail, AgencySteps.Password);
-        await page.GotoAsync(Portal + "/dashboard/settings/account");
+        await page.GotoAsync(Portal + "/dashboard/settings/security");
         var password = page.Locator("form[action*='handler=Password']");
         await password.GetByLabel("Current password").FillAsync(AgencySteps.Password);
         await password.GetByLabel("New password").FillAsync(NewPassword);

@@ -10,13 +10,16 @@ namespace Montrose.Notifications.Telling;
 /// <summary>What a notice says in the current language.</summary>
 public class NoticeText(IStringLocalizerFactory texts) : ITransientDependency
 {
+    /// <summary>A text may have got more placeholders since a notice was written.</summary>
+    private static readonly string[] Spare = ["", "", "", ""];
+
     /// <param name="kind">What sort of thing.</param>
     /// <param name="values">JSON, as kept.</param>
     /// <param name="dayPattern">.NET's pattern of a day; null for the language's own.</param>
     public (string Title, string Text) Of(NoticeKind kind, string values, string? dayPattern)
     {
         var l = texts.Create(kind.Resource);
-        object[] written = [.. NoticeValues.Read(values).Select(v => Written(v, l, dayPattern))];
+        object[] written = [.. NoticeValues.Read(values).Select(v => Written(v, l, dayPattern)), .. Spare];
         return (l[kind.TitleKey, written].Value, l[kind.TextKey, written].Value);
     }
 

@@ -13,10 +13,14 @@ namespace Montrose.Web.Pages.Dashboard.Settings.Security;
 [ResponseCache(NoStore = true)]
 public class IndexModel(IMySecurityAppService security, IMyAccountAppService accounts, IProfileAppService profiles, PasswordSignIn signIn) : MontrosePageModel
 {
+    private string _form = nameof(Password);
+
     [BindProperty(SupportsGet = true, Name = "")]
     public PagedResultRequestDto Query { get; set; } = new();
 
     public ChangePasswordInput Password { get; set; } = new();
+
+    public EndSessionsInput Ending { get; set; } = new();
 
     public MyAccountDto Account { get; private set; } = new();
 
@@ -33,9 +37,10 @@ public class IndexModel(IMySecurityAppService security, IMyAccountAppService acc
         return RedirectToPage();
     }
 
-    public async Task<IActionResult> OnPostEndSessionsAsync()
+    public async Task<IActionResult> OnPostEndSessionsAsync(EndSessionsInput ending)
     {
-        await security.EndSessionsAsync();
+        _form = nameof(Ending);
+        await security.EndSessionsAsync(ending);
         await signIn.StayAsync();
         Toast(L["Security.SessionsEnded"].Value);
         return RedirectToPage();
@@ -49,7 +54,7 @@ public class IndexModel(IMySecurityAppService security, IMyAccountAppService acc
 
     public override string? FieldOf(string errorCode) => errorCode switch
     {
-        "Montrose:Account.PasswordWrong" => "Password.CurrentPassword",
+        "Montrose:Account.PasswordWrong" => _form + ".CurrentPassword",
         _ when errorCode.Contains("Password", StringComparison.Ordinal) => "Password.NewPassword",
         _ => null,
     };
