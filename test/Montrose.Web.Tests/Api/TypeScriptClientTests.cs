@@ -7,6 +7,7 @@ using Montrose.ApiKeys;
 using Montrose.Billing.Permissions;
 using Montrose.Billing.Wallets;
 using Montrose.Clients;
+using Montrose.Notifications;
 using Montrose.OpenApi;
 using Montrose.Permissions;
 using Montrose.Web.Tests.Infrastructure;
@@ -110,7 +111,7 @@ public sealed class TypeScriptClientTests(ApiPortal portal, ITestOutputHelper ou
     {
         var samples = await SamplesAsync("C#");
         samples.Count.ShouldBeGreaterThan(120);
-        var contracts = (Type[])[typeof(MontroseClient), typeof(ServiceKind), typeof(IClientAppService), typeof(IWalletAppService), typeof(IAccountAppService), typeof(IIdentityUserAppService), typeof(IPermissionAppService), typeof(IEmailSettingsAppService), typeof(IFeatureAppService), typeof(ITenantAppService), typeof(PagedResultRequestDto)];
+        var contracts = (Type[])[typeof(MontroseClient), typeof(ServiceKind), typeof(IClientAppService), typeof(IWalletAppService), typeof(INotificationAppService), typeof(IAccountAppService), typeof(IIdentityUserAppService), typeof(IPermissionAppService), typeof(IEmailSettingsAppService), typeof(IFeatureAppService), typeof(ITenantAppService), typeof(PagedResultRequestDto)];
         var namespaces = contracts.SelectMany(t => t.Assembly.GetExportedTypes()).Where(t => t.Name.EndsWith("AppService", StringComparison.Ordinal) || t.Name.EndsWith("Dto", StringComparison.Ordinal) || t.Name.EndsWith("Input", StringComparison.Ordinal) || t.IsEnum).Select(t => t.Namespace).Distinct();
         var source = $$"""
             using System; using System.Collections.Generic; using System.Globalization; using System.Threading.Tasks; using Montrose;

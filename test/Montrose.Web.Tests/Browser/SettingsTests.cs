@@ -48,7 +48,7 @@ public class SettingsTests(BrowserFixture browser)
         await page.Locator("main [type=search]").FillAsync("PASSW");
         await page.SubmitAsync("Search");
         await Expect(page.Locator("main a.m-tile")).ToHaveCountAsync(1);
-        await Expect(page.Locator("main a.m-tile")).ToContainTextAsync("Account");
+        await Expect(page.Locator("main a.m-tile")).ToContainTextAsync("Security");
         await page.GotoAsync(north + "/dashboard/settings?q=colour");
         await page.Locator("main a.m-tile").ClickAsync();
         await Expect(page.Heading()).ToHaveTextAsync("Brand");

@@ -976,6 +976,11 @@ export interface EndCostInput {
   lastDay?: string;
 }
 
+export interface EndSessionsInput {
+  /** So that nobody who has found an open browser locks its owner out of the others. */
+  currentPassword: string;
+}
+
 export interface EntityExtensionDto {
   properties: Record<string, ExtensionPropertyDto>;
   configuration: Record<string, unknown>;
@@ -1655,6 +1660,10 @@ export interface ListResultDtoOfMonthRevenueDto {
   items: MonthRevenueDto[];
 }
 
+export interface ListResultDtoOfNotificationDto {
+  items: NotificationDto[];
+}
+
 export interface ListResultDtoOfPermissionChoiceDto {
   items: PermissionChoiceDto[];
 }
@@ -1778,6 +1787,12 @@ export interface MarginsDto {
   commissions: Money;
   /** The oldest first, those without a movement included. */
   months: MonthMarginDto[];
+}
+
+export interface MarkAllReadInput {
+  category?: NoticeCategory | null;
+  /** UTC; what came after it stays unread. All where it is missing. */
+  until?: string | null;
 }
 
 /** 1 StorageBytes, 2 Seats, 3 Messages, 4 AiTokens, 5 Emails, 6 Sms, 7 ApiCalls. */
@@ -1931,9 +1946,59 @@ export interface MyPreferencesDto {
   pictureUrl: string | null;
 }
 
+/** Somebody tried to sign in. */
+export interface MySignInDto {
+  /** UTC. */
+  time: string;
+  /** False for a refused attempt. */
+  isSuccessful: boolean;
+  /** The IP address that it came from, where it is known. */
+  address: string | null;
+  /** What the browser says of itself, where it is known. */
+  browser: string | null;
+  id: string;
+}
+
 export interface NameValue {
   name: string;
   value: string | null;
+}
+
+/** 1 Payments, 2 Services, 3 System. */
+export const NoticeCategory = {
+  Payments: 1,
+  Services: 2,
+  System: 3,
+} as const;
+export type NoticeCategory = (typeof NoticeCategory)[keyof typeof NoticeCategory];
+
+export interface NoticePreferenceDto {
+  category?: NoticeCategory;
+  /** Among the notifications, and counted at the bell. */
+  inPortal?: boolean;
+  /** To the account's address. */
+  byMail?: boolean;
+}
+
+export interface NoticePreferencesDto {
+  preferences: NoticePreferenceDto[];
+}
+
+export interface NotificationDto {
+  /** What sort of thing, e.g. `Billing.InvoiceIssued`. */
+  kind: string;
+  category: NoticeCategory;
+  /** A few words in the language of the call. */
+  title: string;
+  /** A sentence in the language of the call. */
+  text: string;
+  /** Where it leads in the portal, with a leading slash. */
+  path: string;
+  /** UTC. */
+  creationTime: string;
+  /** UTC; null for an unread one. */
+  readAt: string | null;
+  id: string;
 }
 
 /** Part of the description of properties that modules add to entities. */
@@ -2031,6 +2096,16 @@ export interface PagedResultDtoOfInvoiceDto {
 export interface PagedResultDtoOfLongJobDto {
   totalCount: number;
   items: LongJobDto[];
+}
+
+export interface PagedResultDtoOfMySignInDto {
+  totalCount: number;
+  items: MySignInDto[];
+}
+
+export interface PagedResultDtoOfNotificationDto {
+  totalCount: number;
+  items: NotificationDto[];
 }
 
 export interface PagedResultDtoOfPaymentDto {
@@ -3340,6 +3415,11 @@ export interface TypeApiDescriptionModel {
   properties: PropertyApiDescriptionModel[] | null;
 }
 
+export interface UnreadCountDto {
+  /** Never more than `MaxCounted`. */
+  count: number;
+}
+
 export interface UpdateAgencyInput {
   name: string;
   /** #rrggbb. */
@@ -3506,6 +3586,10 @@ export interface UpdateMyProfileInput {
   name: string;
   /** The stamp that was read; another one in the database answers 409. */
   concurrencyStamp?: string | null;
+}
+
+export interface UpdateNoticePreferencesInput {
+  preferences: NoticePreferenceDto[];
 }
 
 /** Grants or revokes one permission. */
@@ -6237,6 +6321,46 @@ export class MyPreferencesApi {
   }
 }
 
+export interface MySecurityGetSignInsQuery {
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export class MySecurityApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Ends every session of the account. A portal's own page begins the caller's anew; keys of programs stay.
+   *
+   * For whoever is signed in.
+   *
+   * Refused with the codes: Montrose:Account.PasswordWrong; TooManyAttempts with the data `seconds`.
+   */
+  endSessions(body: EndSessionsInput, options?: CallOptions): Promise<void> {
+    return this.#transport.call("POST", "/api/app/my-security/end-sessions", { json: body }, options);
+  }
+
+  /**
+   * Attempts to sign in with this account, the newest first, refused ones too.
+   *
+   * For whoever is signed in.
+   */
+  getSignIns(query?: MySecurityGetSignInsQuery, options?: CallOptions): Promise<PagedResultDtoOfMySignInDto> {
+    return this.#transport.call("GET", "/api/app/my-security/sign-ins", { query }, options);
+  }
+
+  /** Every entry of {@link MySecurityApi.getSignIns}, page after page. */
+  getSignInsAll(query: MySecurityGetSignInsQuery = {}, options?: CallOptions): AsyncGenerator<MySignInDto, void, undefined> {
+    return pages(page => this.getSignIns(page, options), query);
+  }
+}
+
 export interface MySubscriptionGetQuoteQuery {
   planId?: string;
   interval?: BillingInterval;
@@ -6344,6 +6468,101 @@ export class MySubscriptionApi {
    */
   subscribe(body: SubscribeInput, options?: CallOptions): Promise<SubscriptionDetailDto> {
     return this.#transport.call("POST", "/api/billing/my-subscription/subscribe", { json: body }, options);
+  }
+}
+
+export class NoticePreferencesApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * A row for each category in which the person can be told something.
+   *
+   * For whoever is signed in.
+   */
+  get(options?: CallOptions): Promise<NoticePreferencesDto> {
+    return this.#transport.call("GET", "/api/notifications/notice-preferences", {}, options);
+  }
+
+  /**
+   * Keeps the choices for the categories that are named; the others stay as they are.
+   *
+   * For whoever is signed in.
+   */
+  update(body: UpdateNoticePreferencesInput, options?: CallOptions): Promise<NoticePreferencesDto> {
+    return this.#transport.call("PUT", "/api/notifications/notice-preferences", { json: body }, options);
+  }
+}
+
+export interface NotificationGetListQuery {
+  /** True to leave out what was read. */
+  onlyUnread?: boolean;
+  /** Only what is about this; all where it is missing. */
+  category?: NoticeCategory;
+  /** How many entries to leave out before the page; 0 where it is left out. */
+  skipCount?: number;
+  /** How many entries a page has at most: 10 where it is left out, 1000 at most. */
+  maxResultCount?: number;
+}
+
+export class NotificationApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * The newest few, as an overview shows them.
+   *
+   * For whoever is signed in.
+   */
+  getLatest(options?: CallOptions): Promise<ListResultDtoOfNotificationDto> {
+    return this.#transport.call("GET", "/api/notifications/notification/latest", {}, options);
+  }
+
+  /**
+   * The newest first.
+   *
+   * For whoever is signed in.
+   */
+  getList(query?: NotificationGetListQuery, options?: CallOptions): Promise<PagedResultDtoOfNotificationDto> {
+    return this.#transport.call("GET", "/api/notifications/notification", { query }, options);
+  }
+
+  /** Every entry of {@link NotificationApi.getList}, page after page. */
+  getListAll(query: NotificationGetListQuery = {}, options?: CallOptions): AsyncGenerator<NotificationDto, void, undefined> {
+    return pages(page => this.getList(page, options), query);
+  }
+
+  /**
+   * How many are unread.
+   *
+   * For whoever is signed in.
+   */
+  getUnreadCount(options?: CallOptions): Promise<UnreadCountDto> {
+    return this.#transport.call("GET", "/api/notifications/notification/unread-count", {}, options);
+  }
+
+  /**
+   * Marks as read all that the filter shows and that is not newer than the caller says.
+   *
+   * For whoever is signed in.
+   */
+  markAllRead(body: MarkAllReadInput, options?: CallOptions): Promise<void> {
+    return this.#transport.call("POST", "/api/notifications/notification/mark-all-read", { json: body }, options);
+  }
+
+  /**
+   * Marks one as read; a repetition changes nothing.
+   *
+   * For whoever is signed in.
+   */
+  markRead(id: string, options?: CallOptions): Promise<NotificationDto> {
+    return this.#transport.call("POST", `/api/notifications/notification/${encodeURIComponent(id)}/mark-read`, {}, options);
   }
 }
 
@@ -8465,7 +8684,10 @@ export class MontroseApi {
   readonly myInvoice: MyInvoiceApi;
   readonly myPayment: MyPaymentApi;
   readonly myPreferences: MyPreferencesApi;
+  readonly mySecurity: MySecurityApi;
   readonly mySubscription: MySubscriptionApi;
+  readonly noticePreferences: NoticePreferencesApi;
+  readonly notification: NotificationApi;
   readonly overview: OverviewApi;
   readonly payment: PaymentApi;
   readonly paymentMethod: PaymentMethodApi;
@@ -8535,7 +8757,10 @@ export class MontroseApi {
     this.myInvoice = new MyInvoiceApi(transport);
     this.myPayment = new MyPaymentApi(transport);
     this.myPreferences = new MyPreferencesApi(transport);
+    this.mySecurity = new MySecurityApi(transport);
     this.mySubscription = new MySubscriptionApi(transport);
+    this.noticePreferences = new NoticePreferencesApi(transport);
+    this.notification = new NotificationApi(transport);
     this.overview = new OverviewApi(transport);
     this.payment = new PaymentApi(transport);
     this.paymentMethod = new PaymentMethodApi(transport);

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Montrose.Notices;
 using Montrose.Notifications.Inbox;
-using Volo.Abp.Application.Dtos;
 using Volo.Abp.Application.Services;
 using Volo.Abp.SettingManagement;
 using Volo.Abp.Users;
@@ -12,16 +11,16 @@ namespace Montrose.Notifications.Preferences;
 [Authorize]
 public class NoticePreferencesAppService(ISettingManager settings, NoticeChoices choices, VisibleKinds visible) : ApplicationService, INoticePreferencesAppService
 {
-    public async Task<ListResultDto<NoticePreferenceDto>> GetAsync()
+    public async Task<NoticePreferencesDto> GetAsync()
     {
         var me = CurrentUser.GetId();
         var rows = new List<NoticePreferenceDto>();
         foreach (var category in await CategoriesAsync())
             rows.Add(new NoticePreferenceDto { Category = category, InPortal = await choices.InPortalAsync(me, category), ByMail = await choices.ByMailAsync(me, category) });
-        return new ListResultDto<NoticePreferenceDto>(rows);
+        return new NoticePreferencesDto { Preferences = rows };
     }
 
-    public async Task<ListResultDto<NoticePreferenceDto>> UpdateAsync(UpdateNoticePreferencesInput input)
+    public async Task<NoticePreferencesDto> UpdateAsync(UpdateNoticePreferencesInput input)
     {
         foreach (var row in input.Preferences)
         {

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Montrose.Notices;
-using Volo.Abp.Application.Dtos;
 using Volo.Abp.Application.Services;
 
 namespace Montrose.Notifications.Preferences;
@@ -9,10 +8,16 @@ namespace Montrose.Notifications.Preferences;
 public interface INoticePreferencesAppService : IApplicationService
 {
     /// <summary>A row for each category in which the person can be told something.</summary>
-    Task<ListResultDto<NoticePreferenceDto>> GetAsync();
+    Task<NoticePreferencesDto> GetAsync();
 
     /// <summary>Keeps the choices for the categories that are named; the others stay as they are.</summary>
-    Task<ListResultDto<NoticePreferenceDto>> UpdateAsync(UpdateNoticePreferencesInput input);
+    Task<NoticePreferencesDto> UpdateAsync(UpdateNoticePreferencesInput input);
+}
+
+/// <summary>How somebody is told.</summary>
+public class NoticePreferencesDto
+{
+    public List<NoticePreferenceDto> Preferences { get; set; } = [];
 }
 
 /// <summary>How somebody is told of one category.</summary>

@@ -16,7 +16,7 @@ public class PreferenceTests(NotificationsApp app) : IClassFixture<Notifications
     {
         var client = await app.Given.AClient(await app.Given.AnAgency());
 
-        var rows = await app.AsAsync<INoticePreferencesAppService, IReadOnlyList<NoticePreferenceDto>>(client.Owner, async s => (await s.GetAsync()).Items);
+        var rows = await app.AsAsync<INoticePreferencesAppService, List<NoticePreferenceDto>>(client.Owner, async s => (await s.GetAsync()).Preferences);
 
         rows.Select(r => (r.Category, r.InPortal, r.ByMail)).ShouldBe([(NoticeCategory.Payments, true, false), (NoticeCategory.Services, true, true), (NoticeCategory.System, true, false)]);
     }

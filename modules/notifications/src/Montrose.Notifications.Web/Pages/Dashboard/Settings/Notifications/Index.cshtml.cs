@@ -19,5 +19,5 @@ public class IndexModel(INoticePreferencesAppService preferences) : Notification
         return RedirectToPage();
     }
 
-    public override async Task LoadAsync() => Preferences = (await preferences.GetAsync()).Items;
+    public override async Task LoadAsync() => Preferences = (await preferences.GetAsync()).Preferences;
 }
