@@ -65,17 +65,22 @@ public class GrantAuthority(
     {
         if (roles.Count == 0) return;
         if (roles.Contains(MontroseRoles.Admin, StringComparer.OrdinalIgnoreCase) && !IsAdmin()) throw RoleErrors.RoleAboveYours(MontroseRoles.Admin, MontroseRoles.Admin);
-        var changeable = await GetChangeableAsync();
-        var above = (await GrantsOfAsync(roles)).FirstOrDefault(g => !changeable.Contains(g.Name));
-        if (above is not null) throw RoleErrors.RoleAboveYours(above.ProviderKey, above.Name);
+        if ((await GrantsBeyondAsync(roles)).FirstOrDefault() is { } above) throw RoleErrors.RoleAboveYours(above.ProviderKey, above.Name);
     }
 
     /// <summary>Those of the roles that the signed-in person may give.</summary>
     public async Task<HashSet<string>> GetGivableAsync(IReadOnlyCollection<string> roles)
     {
-        var changeable = await GetChangeableAsync();
-        var above = (await GrantsOfAsync(roles)).Where(g => !changeable.Contains(g.Name)).Select(g => g.ProviderKey).ToHashSet(StringComparer.Ordinal);
+        var above = (await GrantsBeyondAsync(roles)).Select(g => g.ProviderKey).ToHashSet(StringComparer.Ordinal);
         return [.. roles.Where(r => !above.Contains(r) && (r != MontroseRoles.Admin || IsAdmin()))];
+    }
+
+    /// <summary>What the roles grant that the signed-in person may not hand out. Who may hand out everything, as admins may, asks the database nothing.</summary>
+    private async Task<List<PermissionGrant>> GrantsBeyondAsync(IReadOnlyCollection<string> roles)
+    {
+        var changeable = await GetChangeableAsync();
+        string[] beyond = [.. (await tree.GetAsync()).SelectMany(g => g.Permissions).Select(p => p.Name).Where(n => !changeable.Contains(n))];
+        return beyond.Length == 0 ? [] : await grants.GetListAsync(g => g.ProviderName == RoleProvider && roles.Contains(g.ProviderKey) && beyond.Contains(g.Name));
     }
 
     /// <summary>What the roles grant now, of the permissions that exist on this side.</summary>
