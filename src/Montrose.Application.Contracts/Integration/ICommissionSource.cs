@@ -8,9 +8,9 @@ namespace Montrose.Integration;
 /// </summary>
 public interface ICommissionSource
 {
-    /// <summary>What can be commissioned of a month, one amount for each agent and currency.</summary>
-    Task<IReadOnlyList<CommissionableAmount>> GetAsync(PerformanceMonth month, IReadOnlyCollection<Guid> agentIds);
+    /// <summary>What can be commissioned of some months: an amount for each month, agent and currency that has any.</summary>
+    Task<IReadOnlyList<CommissionableAmount>> GetAsync(IReadOnlyCollection<PerformanceMonth> months, IReadOnlyCollection<Guid> agentIds);
 }
 
 /// <summary>An amount before the agent's rate is applied.</summary>
-public sealed record CommissionableAmount(Guid AgentId, Money Amount);
+public sealed record CommissionableAmount(PerformanceMonth Month, Guid AgentId, Money Amount);

@@ -37,31 +37,38 @@ public class PerformanceReader(
         foreach (var contributor in contributors)
             foreach (var value in await contributor.GetAsync(month, byId.Keys))
                 if (byId.TryGetValue(value.AgentId, out var row)) row.Values[value.Metric] = value.Number;
-        await AddCommissionsAsync(month, byId);
+        Add(await CommissionableAsync([month], [.. byId.Keys]), byId);
         return rows;
     }
 
-    /// <summary>What the agents earned in each of some months, and nothing else of them: two statements, and the sources' own for each month.</summary>
+    /// <summary>What the agents earned in each of some months, and nothing else of them: two statements, and the sources' own.</summary>
     public async Task<List<CommissionSum>> ReadCommissionsAsync(IQueryable<Agent> all, IReadOnlyCollection<PerformanceMonth> months)
     {
         var (found, earned) = (await executer.ToListAsync(all.Select(a => new { a.Id, a.CommissionBasisPoints })), new List<CommissionSum>());
         if (found.Count == 0 || months.Count == 0) return earned;
         var past = await PastRatesAsync([.. found.Select(a => a.Id)], months.Min(m => m.End));
+        var amounts = (await CommissionableAsync(months, [.. found.Select(a => a.Id)])).ToLookup(a => a.Month);
         foreach (var month in months)
         {
             var byId = found.ToDictionary(a => a.Id, a => new AgentPerformanceDto { Id = a.Id, CommissionBasisPoints = a.CommissionBasisPoints });
             TakeRatesOf(month, byId, past);
-            await AddCommissionsAsync(month, byId);
+            Add(amounts[month], byId);
             earned.AddRange(byId.Values.SelectMany(r => r.Commission).GroupBy(m => m.Currency, StringComparer.Ordinal).Select(g => new CommissionSum(month, new Money(g.Sum(m => m.MinorUnits), g.Key))));
         }
         return earned;
     }
 
-    private async Task AddCommissionsAsync(PerformanceMonth month, Dictionary<Guid, AgentPerformanceDto> byId)
+    private async Task<List<CommissionableAmount>> CommissionableAsync(IReadOnlyCollection<PerformanceMonth> months, List<Guid> agentIds)
     {
-        foreach (var source in commissions)
-            foreach (var (agentId, amount) in await source.GetAsync(month, byId.Keys))
-                if (byId.TryGetValue(agentId, out var row)) Add(row.Commissionable, amount);
+        var amounts = new List<CommissionableAmount>();
+        foreach (var source in commissions) amounts.AddRange(await source.GetAsync(months, agentIds));
+        return amounts;
+    }
+
+    private static void Add(IEnumerable<CommissionableAmount> amounts, Dictionary<Guid, AgentPerformanceDto> byId)
+    {
+        foreach (var amount in amounts)
+            if (byId.TryGetValue(amount.AgentId, out var row)) Add(row.Commissionable, amount.Amount);
         foreach (var row in byId.Values) row.Commission = row.Commissionable.ConvertAll(m => new Money(new CommissionRate(row.CommissionBasisPoints).Of(m.MinorUnits), m.Currency));
     }
 

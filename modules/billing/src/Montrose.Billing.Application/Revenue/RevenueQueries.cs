@@ -102,6 +102,12 @@ public class RevenueQueries(IDbContextProvider<IBillingDbContext> contexts, ICli
             .GroupBy(e => new { e.ClientId, e.Service })
             .Select(g => new EarnedSum(g.Key.ClientId, g.Key.Service, g.Sum(e => e.Amount))).ToListAsync();
 
+    /// <summary>Net revenue of each client in each calendar month in UTC.</summary>
+    internal async Task<List<ClientMonth>> NetByClientAndMonthAsync(string currency, DateTime from, DateTime to) =>
+        await Earned(await contexts.GetDbContextAsync(), currency, from, to).Where(e => !e.IsTax)
+            .GroupBy(e => new { e.ClientId, e.Time.Year, e.Time.Month })
+            .Select(g => new ClientMonth(g.Key.ClientId, g.Key.Year, g.Key.Month, g.Sum(e => e.Amount))).ToListAsync();
+
     private async Task<MonthRange> RangeAsync(RevenuePeriod? period)
     {
         var zone = await calendar.ZoneAsync();
@@ -152,24 +158,25 @@ public class RevenueQueries(IDbContextProvider<IBillingDbContext> contexts, ICli
     }
 
     /// <summary>Entries of purchases and of the tax on them.</summary>
-    private static IQueryable<EarnedEntry> Earned(IBillingDbContext db, string currency, MonthRange range)
-    {
-        var (from, to) = (range.From, range.To);
-        return db.Entries.AsNoTracking().Where(e => e.Time >= from && e.Time < to)
+    private static IQueryable<EarnedEntry> Earned(IBillingDbContext db, string currency, MonthRange range) => Earned(db, currency, range.From, range.To);
+
+    private static IQueryable<EarnedEntry> Earned(IBillingDbContext db, string currency, DateTime from, DateTime to) =>
+        db.Entries.AsNoTracking().Where(e => e.Time >= from && e.Time < to)
             .Join(db.Accounts.Where(a => a.Currency == currency && (a.Kind == AccountKind.Purchases || a.Kind == AccountKind.Tax)), e => e.AccountId, a => a.Id, (e, a) => new EarnedEntry
             {
                 ClientId = e.ClientId,
                 TransactionId = e.TransactionId,
+                Time = e.Time,
                 IsTax = a.Kind == AccountKind.Tax,
                 IsBack = e.Effect == WalletEntryKind.Refunded || e.Effect == WalletEntryKind.RefundedToSource || e.Effect == WalletEntryKind.RefundReturned,
                 Amount = e.AmountMinorUnits,
             });
-    }
 
     private sealed class EarnedEntry
     {
         public Guid ClientId { get; init; }
         public Guid TransactionId { get; init; }
+        public DateTime Time { get; init; }
         public bool IsTax { get; init; }
         public bool IsBack { get; init; }
         public long Amount { get; init; }
@@ -184,3 +191,6 @@ public class RevenueQueries(IDbContextProvider<IBillingDbContext> contexts, ICli
         public long Tax { get; init; }
     }
 }
+
+/// <summary>What a client brought in a calendar month in UTC, without tax, in minor units.</summary>
+internal sealed record ClientMonth(Guid ClientId, int Year, int Month, long Net);

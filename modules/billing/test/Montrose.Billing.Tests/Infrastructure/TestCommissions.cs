@@ -11,6 +11,6 @@ public sealed class TestCommissions : ICommissionSource
 
     public void Earn(Guid agent, PerformanceMonth month, Money amount) => _amounts[(agent, month)] = amount;
 
-    public Task<IReadOnlyList<CommissionableAmount>> GetAsync(PerformanceMonth month, IReadOnlyCollection<Guid> agentIds) =>
-        Task.FromResult<IReadOnlyList<CommissionableAmount>>([.. _amounts.Where(a => a.Key.Month == month && agentIds.Contains(a.Key.Agent)).Select(a => new CommissionableAmount(a.Key.Agent, a.Value))]);
+    public Task<IReadOnlyList<CommissionableAmount>> GetAsync(IReadOnlyCollection<PerformanceMonth> months, IReadOnlyCollection<Guid> agentIds) =>
+        Task.FromResult<IReadOnlyList<CommissionableAmount>>([.. _amounts.Where(a => months.Contains(a.Key.Month) && agentIds.Contains(a.Key.Agent)).Select(a => new CommissionableAmount(a.Key.Month, a.Key.Agent, a.Value))]);
 }
