@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Json;
 using Microsoft.AspNetCore.Authorization;
 using Montrose.Addresses;
 using Montrose.Billing.Localization;
@@ -6,6 +8,7 @@ using Montrose.Billing.Permissions;
 using Montrose.Billing.Settings;
 using Montrose.Branding;
 using Volo.Abp.Application.Services;
+using Volo.Abp.Data;
 using Volo.Abp.SettingManagement;
 using Volo.Abp.Settings;
 
@@ -28,7 +31,7 @@ public class InvoiceSettingsAppService : ApplicationService, IInvoiceSettingsApp
     public async Task<InvoiceSettingsDto> GetAsync()
     {
         var (terms, today) = (await _terms.GetAsync(), await _terms.TodayAsync());
-        return new InvoiceSettingsDto
+        var settings = new InvoiceSettingsDto
         {
             LegalName = await SettingProvider.GetOrNullAsync(BillingSettings.SellerName),
             Street = terms.Seller.Address.Street,
@@ -49,10 +52,13 @@ public class InvoiceSettingsAppService : ApplicationService, IInvoiceSettingsApp
             ExampleNumber = InvoiceNumbers.Text(terms.Prefix, terms.NumbersByYear ? today.Year : 0, 1),
             Currency = await _currency.GetAsync(),
         };
+        settings.ConcurrencyStamp = StampOf(settings);
+        return settings;
     }
 
     public async Task<InvoiceSettingsDto> UpdateAsync(UpdateInvoiceSettingsInput input)
     {
+        if (input.ConcurrencyStamp is { Length: > 0 } stamp && stamp != (await GetAsync()).ConcurrencyStamp) throw new AbpDbConcurrencyException();
         if (string.Equals(input.Prefix.Trim(), input.CreditNotePrefix.Trim(), StringComparison.OrdinalIgnoreCase)) throw Errors.InvoicePrefixesAlike();
         await SetAsync(BillingSettings.SellerName, input.LegalName);
         await SetAsync(BillingSettings.SellerStreet, input.Street);
@@ -71,6 +77,17 @@ public class InvoiceSettingsAppService : ApplicationService, IInvoiceSettingsApp
         await SetAsync(BillingSettings.ReminderDays, Invoices.ReminderDays.Text(Invoices.ReminderDays.Parse(input.ReminderDays)));
         await CurrentUnitOfWork!.SaveChangesAsync();
         return await GetAsync();
+    }
+
+    /// <summary>Settings are rows of their own without a stamp in common: what they say is the stamp.</summary>
+    private static string StampOf(UpdateInvoiceSettingsInput s)
+    {
+        string?[] says =
+        [
+            s.LegalName, s.Street, s.PostalCode, s.City, s.Region, s.Country, s.TaxNumber, s.Email, s.Prefix, s.CreditNotePrefix, s.NumbersByYear.ToString(),
+            s.PaymentTermDays.ToString(CultureInfo.InvariantCulture), s.DefaultTaxCategory.ToString(), s.PricesIncludeTax.ToString(), s.ReminderDays,
+        ];
+        return Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(says)).AsSpan(0, 16));
     }
 
     private Task SetAsync(string name, string? value) => _settings.SetForCurrentTenantAsync(name, value?.Trim() ?? "", forceToSet: true);

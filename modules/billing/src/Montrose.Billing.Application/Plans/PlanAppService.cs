@@ -5,6 +5,7 @@ using Montrose.Billing.Localization;
 using Montrose.Billing.Permissions;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Application.Services;
+using Volo.Abp.Data;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.Uow;
@@ -48,7 +49,10 @@ public class PlanAppService : ApplicationService, IPlanAppService
         var db = await _contexts.GetDbContextAsync();
         var plan = await FindAsync(db, id);
         await EnsureFreeAsync(db, input.Name, except: id);
+        if (input.ConcurrencyStamp is { Length: > 0 } stamp && stamp != plan.ConcurrencyStamp) throw new AbpDbConcurrencyException();
         plan.Revise(Terms(input));
+        // A limit that alone has changed is a change of the plan, too.
+        db.Entry(plan).State = EntityState.Modified;
         await db.SaveChangesAsync();
         return await _queries.GetAsync(id);
     }

@@ -34,6 +34,7 @@ public class PlanQueries(IDbContextProvider<IBillingDbContext> contexts) : ITran
         Limits = p.Limits.OrderBy(l => l.Meter).Select(l => new PlanLimitDto { Meter = l.Meter, Included = l.Included, OveragePriceMinorUnits = l.OverageMinorUnits, OverageUnit = l.OverageUnit }).ToList(),
         IsArchived = p.ArchivedAt != null,
         CreationTime = p.CreationTime,
+        ConcurrencyStamp = p.ConcurrencyStamp,
     };
 
     public async Task<PagedResultDto<PlanDto>> ListAsync(GetPlansInput input)

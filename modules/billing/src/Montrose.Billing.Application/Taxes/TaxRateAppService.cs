@@ -6,6 +6,7 @@ using Montrose.Billing.Localization;
 using Montrose.Billing.Permissions;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Application.Services;
+using Volo.Abp.Data;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.EntityFrameworkCore;
@@ -24,6 +25,7 @@ public class TaxRateAppService : ApplicationService, ITaxRateAppService
         Category = r.Category,
         BasisPoints = r.BasisPoints,
         ValidFrom = r.ValidFrom,
+        ConcurrencyStamp = r.ConcurrencyStamp,
     };
 
     private readonly IDbContextProvider<IBillingDbContext> _contexts;
@@ -58,6 +60,7 @@ public class TaxRateAppService : ApplicationService, ITaxRateAppService
     public async Task<TaxRateDto> UpdateAsync(Guid id, SaveTaxRateInput input)
     {
         var rate = await _rates.GetAsync(id);
+        if (input.ConcurrencyStamp is { Length: > 0 } stamp && stamp != rate.ConcurrencyStamp) throw new AbpDbConcurrencyException();
         rate.Change(Terms(input));
         await SaveAsync(() => _rates.UpdateAsync(rate, autoSave: true));
         return await GetAsync(id);

@@ -81,4 +81,8 @@ public class UpdateInvoiceSettingsInput
     /// <summary>Days after the due date, negative before it, with commas: when clients are reminded; none where it is empty.</summary>
     [StringLength(64)]
     public string? ReminderDays { get; set; }
+
+    /// <summary>The stamp that was read; where the settings are others now, the answer is 409.</summary>
+    [StringLength(40)]
+    public string? ConcurrencyStamp { get; set; }
 }

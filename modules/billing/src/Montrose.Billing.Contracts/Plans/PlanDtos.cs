@@ -34,6 +34,8 @@ public class PlanDto : EntityDto<Guid>
 
     /// <summary>UTC.</summary>
     public DateTime CreationTime { get; set; }
+
+    public string ConcurrencyStamp { get; set; } = "";
 }
 
 /// <summary>How much of a meter a plan includes each month.</summary>
@@ -83,6 +85,10 @@ public class SavePlanInput
     /// <summary>One for each meter at most; a meter that is left out has no limit.</summary>
     [MaxLength(16)]
     public IReadOnlyList<PlanLimitDto> Limits { get; set; } = [];
+
+    /// <summary>The stamp that was read; another one in the database answers 409.</summary>
+    [StringLength(40)]
+    public string? ConcurrencyStamp { get; set; }
 }
 
 /// <summary>Which plans to list. Sorting is name, position, price or creationTime, with asc or desc; by position where it is empty.</summary>

@@ -43,6 +43,8 @@ public class TaxRateDto : EntityDto<Guid>
     public int BasisPoints { get; set; }
 
     public DateOnly ValidFrom { get; set; }
+
+    public string ConcurrencyStamp { get; set; } = "";
 }
 
 /// <summary>A tax rate as it is to be.</summary>
@@ -68,4 +70,8 @@ public class SaveTaxRateInput
     public int BasisPoints { get; set; }
 
     public DateOnly ValidFrom { get; set; }
+
+    /// <summary>The stamp that was read; another one in the database answers 409.</summary>
+    [StringLength(40)]
+    public string? ConcurrencyStamp { get; set; }
 }

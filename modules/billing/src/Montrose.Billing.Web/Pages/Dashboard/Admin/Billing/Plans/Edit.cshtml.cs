@@ -1,7 +1,9 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Montrose.Billing.Permissions;
 using Montrose.Billing.Plans;
+using Montrose.Web.Theme.Pages;
 
 namespace Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.Plans;
 
@@ -38,5 +40,28 @@ public class EditModel(IPlanAppService plans) : PlanFormModel
         Currency = Plan.PricePerMonth.Currency;
         // A refused archiving shows the plan as it is.
         if (Input.Limits.Count == 0) Input = PlanForm.Of(Plan);
+        if (!IsConflict) return;
+        Versions = Differences(Input, PlanForm.Of(Plan));
+        Input.ConcurrencyStamp = Plan.ConcurrencyStamp; // who saves now has seen both
     }
+
+    private Versions Differences(PlanForm yours, PlanForm saved)
+    {
+        var versions = new Versions()
+            .Add(L["Plans.Name"].Value, yours.Name, saved.Name)
+            .Add(L["Plans.Position"].Value, Text(yours.Position), Text(saved.Position))
+            .Add(L["Description"].Value, yours.Description, saved.Description)
+            .Add(L["Plans.PerMonth"].Value, yours.PerMonth, saved.PerMonth)
+            .Add(L["Plans.PerYear"].Value, yours.PerYear, saved.PerYear)
+            .Add(L["Plans.Trial"].Value, Text(yours.TrialDays), Text(saved.TrialDays))
+            .Add(L["Plans.Services"].Value, Services(yours), Services(saved));
+        foreach (var limit in saved.Limits) versions.Add(L[$"Enum:Meter.{(int)limit.Meter}"].Value, Text(yours.Limits.Find(l => l.Meter == limit.Meter)), Text(limit));
+        return versions;
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.CurrentCulture);
+
+    private static string Services(PlanForm form) => string.Join(", ", form.Services.Order().Select(s => s.ToString()));
+
+    private static string? Text(LimitForm? limit) => limit?.Included is not { Length: > 0 } ? null : string.Join(" / ", new[] { limit.Included, limit.Beyond, limit.Unit }.Where(t => !string.IsNullOrEmpty(t)));
 }

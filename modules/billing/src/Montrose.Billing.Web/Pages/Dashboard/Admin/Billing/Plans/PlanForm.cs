@@ -36,8 +36,12 @@ public class PlanForm
     [MaxLength(16)]
     public List<LimitForm> Limits { get; set; } = [];
 
+    [StringLength(40)]
+    public string? ConcurrencyStamp { get; set; }
+
     public static PlanForm Of(PlanDto plan) => new()
     {
+        ConcurrencyStamp = plan.ConcurrencyStamp,
         Name = plan.Name,
         Description = plan.Description,
         Position = plan.Position,
@@ -85,6 +89,7 @@ public class PlanForm
             TrialDays = TrialDays,
             Services = Services,
             Limits = limits,
+            ConcurrencyStamp = ConcurrencyStamp,
         };
     }
 

@@ -3,6 +3,7 @@ using Montrose.Billing.Plans;
 using Montrose.Billing.Settings;
 using Montrose.Billing.Web.Amounts;
 using Montrose.Monetary;
+using Montrose.Web.Theme.Pages;
 
 namespace Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.Plans;
 
@@ -13,6 +14,9 @@ public abstract class PlanFormModel : BillingPageModel
 
     /// <summary>Null for a new one.</summary>
     public PlanDto? Plan { get; protected set; }
+
+    /// <summary>Both versions after a concurrent edit.</summary>
+    public Versions Versions { get; protected set; } = new();
 
     public string Currency { get; protected set; } = BillingSettings.DefaultCurrency;
 

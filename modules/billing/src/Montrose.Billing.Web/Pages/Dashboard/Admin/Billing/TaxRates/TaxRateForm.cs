@@ -27,8 +27,12 @@ public class TaxRateForm
     [Required]
     public DateOnly? ValidFrom { get; set; }
 
+    [StringLength(40)]
+    public string? ConcurrencyStamp { get; set; }
+
     public static TaxRateForm Of(TaxRateDto rate) => new()
     {
+        ConcurrencyStamp = rate.ConcurrencyStamp,
         Name = rate.Name,
         Country = rate.Country,
         Region = rate.Region,
@@ -46,5 +50,6 @@ public class TaxRateForm
         Category = Category,
         BasisPoints = basisPoints,
         ValidFrom = ValidFrom ?? default,
+        ConcurrencyStamp = ConcurrencyStamp,
     };
 }

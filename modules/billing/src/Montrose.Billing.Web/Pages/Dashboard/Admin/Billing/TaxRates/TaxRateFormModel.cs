@@ -1,5 +1,6 @@
 using Montrose.Billing.Taxes;
 using Montrose.Billing.Web.Invoices;
+using Montrose.Web.Theme.Pages;
 
 namespace Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.TaxRates;
 
@@ -7,6 +8,9 @@ namespace Montrose.Billing.Web.Pages.Dashboard.Admin.Billing.TaxRates;
 public abstract class TaxRateFormModel : BillingPageModel
 {
     public TaxRateForm Input { get; set; } = new();
+
+    /// <summary>Both versions after a concurrent edit.</summary>
+    public Versions Versions { get; protected set; } = new();
 
     public override void Restore(IDictionary<string, object?> arguments)
     {
