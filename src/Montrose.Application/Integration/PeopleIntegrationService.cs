@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Montrose.Clients;
 using Montrose.LongJobs;
 using Volo.Abp.Authorization.Permissions;
@@ -12,8 +13,7 @@ public class PeopleIntegrationService(
     IRepository<IdentityUser, Guid> users,
     IRepository<IdentityRole, Guid> roles,
     IRepository<ClientMember, Guid> members,
-    ActingPerson acting,
-    IPermissionChecker permissions,
+    IServiceProvider services,
     IClientScope scope,
     IAsyncQueryableExecuter executer) : IPeopleIntegrationService, ITransientDependency
 {
@@ -36,7 +36,8 @@ public class PeopleIntegrationService(
     public async Task<bool> IsGrantedAsync(Guid userId, string permission)
     {
         var isGranted = false;
-        await acting.DoAsync(userId, async _ => isGranted = await permissions.IsGrantedAsync(permission));
+        // Acting for somebody takes ASP.NET's user manager, which nobody else here needs.
+        await services.GetRequiredService<ActingPerson>().DoAsync(userId, async _ => isGranted = await services.GetRequiredService<IPermissionChecker>().IsGrantedAsync(permission));
         return isGranted;
     }
 

@@ -51,7 +51,7 @@ async function styles(direction) {
     safelist: { standard: ["html", "body"], variables: [/^--tblr-(body|font|btn|table|card|heading|link|bg-forms|border)/] },
   });
   const own = await build({
-    stdin: { contents: ["tokens", "base", "shell", "components", "lists", "settings", "guide", "auth", "people", "search", "reference", "notifications"].map(name => `@import "./${name}.css";`).join("\n"), loader: "css", resolveDir: path.join(here, "src/styles") },
+    stdin: { contents: ["tokens", "base", "shell", "components", "lists", "settings", "guide", "auth", "people", "search", "reference", "notifications", "boards"].map(name => `@import "./${name}.css";`).join("\n"), loader: "css", resolveDir: path.join(here, "src/styles") },
     bundle: true, write: false, outdir: out, assetNames: "[name]", loader: { ".woff2": "file" }, logLevel: "warning",
   });
   const css = own.outputFiles.find(file => file.path.endsWith(".css"));

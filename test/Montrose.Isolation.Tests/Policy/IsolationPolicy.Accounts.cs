@@ -52,6 +52,8 @@ public static partial class IsolationPolicy
         new("GET dashboard/admin/settings/general", Admin),
         new("POST dashboard/admin/settings/general", Admin) { Form = "Input.TimeZone=Europe/Berlin&Input.DateFormat=iso" },
         new("GET dashboard/styleguide", SignedIn) { Status = 404 }, // only in development
+        new("POST dashboard/styleguide?handler=Move", SignedIn) { Form = "id=menu&to=done", Status = 404 },
+        new("POST dashboard/styleguide?handler=Toast", SignedIn) { Status = 404 },
         new("GET dashboard/settings/account", SignedIn, Rows.Own),
         new("POST dashboard/settings/account?handler=Profile", SignedIn, Rows.Own) { Form = "Profile.Name=Ada" },
         new("POST dashboard/settings/account?handler=UserName", SignedIn, Rows.Own) { Form = $"Naming.UserName={{unique}}&Naming.CurrentPassword={WrongPassword}", Status = 422 },

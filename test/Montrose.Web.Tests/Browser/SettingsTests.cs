@@ -141,6 +141,27 @@ public class SettingsTests(BrowserFixture browser)
         await Expect(page.Locator("[data-list] tbody tr")).ToHaveCountAsync(3);
         await page.Locator("bar-chart canvas").WaitForAsync();
         await page.ShouldBeAccessibleEverywhereAsync();
+        await CardsMoveBetweenColumnsAsync(page);
+        await page.Link("Next month").ClickAsync();
+        await Expect(page.Locator(".m-calendar-entry")).ToHaveCountAsync(4);
+        await Expect(page.Locator(".m-calendar [aria-current=date]")).ToHaveCountAsync(0);
         await page.Context.CloseAsync();
+    }
+
+    /// <summary>By its menu, which needs no script, and by the mouse; what the server has kept is there after a reload.</summary>
+    private static async Task CardsMoveBetweenColumnsAsync(IPage page)
+    {
+        await page.GetByRole(AriaRole.Button, new() { Name = "Move Choose photos" }).ClickAsync();
+        await page.Locator("#to-photos").SelectOptionAsync("done");
+        await page.SubmitAsync(page.Locator("#move-photos").GetByRole(AriaRole.Button, new() { Name = "Move", Exact = true }));
+        await Expect(page.Locator("[data-column=done]")).ToContainTextAsync("Choose photos");
+
+        await page.Locator("card-board[data-live]").WaitForAsync();
+        var moved = page.WaitForResponseAsync(r => r.Request.Method == "POST");
+        await page.Locator("[data-card=menu]").DragToAsync(page.Locator("[data-column=work]"));
+        (await moved).Status.ShouldBe(302);
+        await page.ReloadAsync();
+        await Expect(page.Locator("[data-column=work]")).ToContainTextAsync("Print the new menu");
+        await Expect(page.Locator(".m-board-count")).ToHaveTextAsync(["1", "1", "1"]);
     }
 }

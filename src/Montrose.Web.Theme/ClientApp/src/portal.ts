@@ -10,6 +10,7 @@ import "./elements/resend-timer";
 import "./elements/command-palette";
 import "./elements/api-try";
 import "./elements/picture-crop";
+import "./elements/card-board";
 import "./forms";
 import "./list";
 import "./matrix";

@@ -1,10 +1,14 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
 using Montrose.Clients;
 using Montrose.Lists;
 using Montrose.Monetary;
 using Montrose.Web.Pages.Dev;
+using Montrose.Web.Theme.Boards;
 using Montrose.Web.Theme.Branding;
+using Montrose.Web.Theme.Calendars;
 using Montrose.Web.Theme.Lists;
 using Montrose.Web.Theme.Pages;
 
@@ -17,6 +21,17 @@ public class IndexModel : MontrosePageModel
 {
     /// <summary>Brands from very light to very dark: on each, text stays readable.</summary>
     public static readonly IReadOnlyList<string> Brands = ["#2f5bea", "#1f6f54", "#f2c200", "#c2185b", "#111827", "#e8f0ff"];
+
+    /// <summary>Steps of spacing, in rem.</summary>
+    public static readonly IReadOnlyList<string> Spaces = ["0.25", "0.5", "0.75", "1", "1.25", "1.5", "2", "4"];
+
+    /// <summary>The month that the calendar shows, as its first day.</summary>
+    [BindProperty(SupportsGet = true)]
+    public DateOnly? Month { get; set; }
+
+    public Board Board { get; private set; } = null!;
+
+    public MonthCalendar Calendar { get; private set; } = null!;
 
     public StyleguideForm Input { get; set; } = new();
 
@@ -41,7 +56,25 @@ public class IndexModel : MontrosePageModel
         ];
         ListFilter[] filters = [ListFilter.Text("Filter", "Search by company", 64), ListFilter.Choice<ServiceKind>("Service", "Service", "Any service", s => s.ToString())];
         List = new ListView(Request, "clients", columns, filters, []) { Size = 10, Total = Rows.Count };
+        Board = StyleguideBoard.Of(TempData.Peek(StyleguideBoard.Key) as string, Url.Page(null, "Move")!);
+        Calendar = StyleguideCalendar.Of(Month ?? DateOnly.FromDateTime(Clock.Now), DateOnly.FromDateTime(Clock.Now), Url);
     }
+
+    /// <summary>The board's samples stay where they were put, for this browser.</summary>
+    public IActionResult OnPostMove(string? id, string? to, int? index)
+    {
+        TempData[StyleguideBoard.Key] = StyleguideBoard.Moved(TempData.Peek(StyleguideBoard.Key) as string, id, to, index);
+        return RedirectToPage(pageName: null, pageHandler: null, routeValues: null, fragment: "boards");
+    }
+
+    public IActionResult OnPostToast()
+    {
+        Toast("This is what a toast looks like.");
+        return RedirectToPage(pageName: null, pageHandler: null, routeValues: null, fragment: "states");
+    }
+
+    /// <summary>Of a picture in which 4 rem are 128 wide.</summary>
+    public static string WidthOf(string rem) => (decimal.Parse(rem, CultureInfo.InvariantCulture) * 32).ToString(CultureInfo.InvariantCulture);
 
     public static BrandPalette Palette(string color) => BrandPalette.From(color);
 }
