@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Montrose.DependencyInjection;
 using Montrose.Localization;
 using Volo.Abp.Domain;
 using Volo.Abp.Identity;
@@ -22,6 +24,7 @@ public class MontroseDomainSharedModule : AbpModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
+        context.Services.TryAddTransient(typeof(Lazy<>), typeof(LazyService<>));
         Configure<AbpVirtualFileSystemOptions>(o => o.FileSets.AddEmbedded<MontroseDomainSharedModule>("Montrose"));
         Configure<AbpLocalizationOptions>(o =>
         {

@@ -18,16 +18,17 @@ using Volo.Abp.Timing;
 
 namespace Montrose.Billing.Integration;
 
+/// <summary>Every purchase from a wallet comes by here: what only other ways to pay need is built when they are taken.</summary>
 public class ChargeIntegrationService(
     IDbContextProvider<IBillingDbContext> contexts,
     LedgerBook ledger,
-    HoldDesk holds,
-    RefundDesk refunds,
+    Lazy<HoldDesk> holds,
+    Lazy<RefundDesk> refunds,
     PaymentSettlement settlement,
-    GatewayDirectory gateways,
-    WalletQueries wallets,
-    MethodDesk methods,
-    AutoRechargeQueries recharges,
+    Lazy<GatewayDirectory> gateways,
+    Lazy<WalletQueries> wallets,
+    Lazy<MethodDesk> methods,
+    Lazy<AutoRechargeQueries> recharges,
     IBackgroundJobManager jobs,
     ICurrentTenant tenant,
     IGuidGenerator guids,
@@ -51,7 +52,7 @@ public class ChargeIntegrationService(
         {
             PaymentChoice.Wallet => (GatewayKind?)null,
             PaymentChoice.SavedMethod => method!.Gateway,
-            _ => (await gateways.AvailableAsync()) is [var first, ..] ? first : throw Errors.GatewayNotAvailable(),
+            _ => (await gateways.Value.AvailableAsync()) is [var first, ..] ? first : throw Errors.GatewayNotAvailable(),
         };
         var item = new ChargedItem(request.ClientId, request.Amount, request.Tax, request.Provider, request.ObjectId, request.Description, request.TaxCategory);
         if (payment is null)
@@ -89,23 +90,23 @@ public class ChargeIntegrationService(
     {
         var db = await contexts.GetDbContextAsync();
         var id = await FindAsync(db, refund.Provider, refund.ObjectId) ?? throw new EntityNotFoundException(typeof(Payment), refund.ObjectId);
-        await refunds.RefundAsync(id, refund.Amount.MinorUnits, refund.Target, refund.Key, refund.Reason, userId: null);
+        await refunds.Value.RefundAsync(id, refund.Amount.MinorUnits, refund.Target, refund.Key, refund.Reason, userId: null);
         await db.SaveChangesAsync();
     }
 
-    public Task HoldAsync(HoldRequest request) => holds.ReserveAsync(request.ClientId, request.Amount, request.Provider, request.ObjectId, request.Description, request.ExpiresAt);
+    public Task HoldAsync(HoldRequest request) => holds.Value.ReserveAsync(request.ClientId, request.Amount, request.Provider, request.ObjectId, request.Description, request.ExpiresAt);
 
-    public Task CaptureHoldAsync(string provider, string objectId, Money amount, Money tax) => holds.CaptureAsync(provider, objectId, amount, tax);
+    public Task CaptureHoldAsync(string provider, string objectId, Money amount, Money tax) => holds.Value.CaptureAsync(provider, objectId, amount, tax);
 
-    public Task ReleaseHoldAsync(string provider, string objectId) => holds.ReleaseAsync(provider, objectId);
+    public Task ReleaseHoldAsync(string provider, string objectId) => holds.Value.ReleaseAsync(provider, objectId);
 
     public async Task<Affordability> CanAffordAsync(Guid clientId, Money amount)
     {
-        var balance = (await wallets.GetAsync(clientId)).Balance;
+        var balance = (await wallets.Value.GetAsync(clientId)).Balance;
         var byWallet = balance.Currency == amount.Currency && balance.MinorUnits >= amount.MinorUnits;
-        var bySaved = await methods.HasUsableDefaultAsync(clientId);
+        var bySaved = await methods.Value.HasUsableDefaultAsync(clientId);
         var missing = balance.Currency != amount.Currency ? amount : byWallet ? Money.Zero(amount.Currency) : amount - balance;
-        return new Affordability(byWallet, bySaved, missing) { ByAutoRecharge = !byWallet && await recharges.WouldCoverAsync(clientId, balance, amount) };
+        return new Affordability(byWallet, bySaved, missing) { ByAutoRecharge = !byWallet && await recharges.Value.WouldCoverAsync(clientId, balance, amount) };
     }
 
     public Task RechargeForAsync(Guid clientId, Money amount) => jobs.EnqueueAsync(new RechargeArgs(tenant.Id, clientId, amount.MinorUnits));

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Montrose.Billing.EntityFrameworkCore;
 using Montrose.Billing.Events;
 using Montrose.Billing.Integration;
@@ -71,14 +72,14 @@ public class InvoiceSettlement(
 }
 
 /// <summary>The client paid.</summary>
-public class SettleInvoiceWhenPaid(InvoiceSettlement settlement, IClientScope scope, ICurrentTenant tenant) : IDistributedEventHandler<PaymentPaidEto>, ITransientDependency
+public class SettleInvoiceWhenPaid(IServiceProvider services, IClientScope scope, ICurrentTenant tenant) : IDistributedEventHandler<PaymentPaidEto>, ITransientDependency
 {
     public async Task HandleEventAsync(PaymentPaidEto eventData)
     {
         if (eventData.Provider != InvoiceConsts.Provider || !Guid.TryParse(eventData.ObjectId, out var invoiceId)) return;
         using var everyClient = scope.Use(ClientScopeSnapshot.All);
         using var _ = tenant.Change(eventData.TenantId);
-        await settlement.PaidAsync(invoiceId, eventData.PaymentId, eventData.Amount);
+        await services.GetRequiredService<InvoiceSettlement>().PaidAsync(invoiceId, eventData.PaymentId, eventData.Amount);
     }
 }
 

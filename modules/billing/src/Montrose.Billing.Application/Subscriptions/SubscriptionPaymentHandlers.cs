@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Montrose.Billing.EntityFrameworkCore;
 using Montrose.Billing.Events;
 using Montrose.Billing.Integration;
@@ -13,8 +14,11 @@ using Volo.Abp.Uow;
 
 namespace Montrose.Billing.Subscriptions;
 
-/// <summary>What providers tell of subscriptions' payments takes effect; a repetition has none.</summary>
-public class SettleSubscriptionWhenPaid(SubscriptionCollector collector, IClientScope scope, ICurrentTenant tenant)
+/// <summary>
+/// What providers tell of subscriptions' payments takes effect; a repetition has none. Every purchase comes by here: the
+/// collector, with all that it takes, is built for subscriptions alone.
+/// </summary>
+public class SettleSubscriptionWhenPaid(IServiceProvider services, IClientScope scope, ICurrentTenant tenant)
     : IDistributedEventHandler<PaymentPaidEto>, IDistributedEventHandler<PaymentFailedEto>, ITransientDependency
 {
     [UnitOfWork(isTransactional: true)]
@@ -23,7 +27,7 @@ public class SettleSubscriptionWhenPaid(SubscriptionCollector collector, IClient
         if (SubscriptionBilling.ChargeOf(eventData.Provider, eventData.ObjectId) is not { } chargeId) return;
         using var everyClient = scope.Use(ClientScopeSnapshot.All);
         using var _ = tenant.Change(eventData.TenantId);
-        await collector.PaidAsync(chargeId);
+        await services.GetRequiredService<SubscriptionCollector>().PaidAsync(chargeId);
     }
 
     [UnitOfWork(isTransactional: true)]
@@ -32,7 +36,7 @@ public class SettleSubscriptionWhenPaid(SubscriptionCollector collector, IClient
         if (SubscriptionBilling.ChargeOf(eventData.Provider, eventData.ObjectId) is not { } chargeId) return;
         using var everyClient = scope.Use(ClientScopeSnapshot.All);
         using var _ = tenant.Change(eventData.TenantId);
-        await collector.FailedAsync(chargeId, eventData.Code);
+        await services.GetRequiredService<SubscriptionCollector>().FailedAsync(chargeId, eventData.Code);
     }
 }
 

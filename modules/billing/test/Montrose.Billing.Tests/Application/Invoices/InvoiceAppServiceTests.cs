@@ -141,7 +141,9 @@ public class InvoiceAppServiceTests(BillingApp app) : IClassFixture<BillingApp>
         settings.NumbersByYear = false;
         settings.PricesIncludeTax = true;
         settings.ReminderDays = "7, -3,7";
-        (await Settings(agency, s => s.UpdateAsync(settings))).ReminderDays.ShouldBe("-3,7");
+        var saved = await Settings(agency, s => s.UpdateAsync(settings));
+        saved.ReminderDays.ShouldBe("-3,7");
+        settings = saved;
         var issued = await app.Issue(agency, client.Id, price: 11_900);
 
         (issued.Number, issued.Total.MinorUnits).ShouldBe(("RE0001", 11_900));
