@@ -79,4 +79,28 @@ public class MoneyPagesTests(BrowserFixture browser)
         await Expect(admin.Locator("main")).ToContainTextAsync("They sum to zero");
         await admin.Context.CloseAsync();
     }
+
+    [SkippableFact]
+    public async Task Of_two_who_edit_a_plan_the_later_one_sees_both_versions_and_saves_knowing_them()
+    {
+        var first = await browser.OpenNewAgencyAsync("Twin Edits", "twins");
+        var portal = browser.Server.AgencyUrl("twins");
+        await first.GotoAsync(portal + "/dashboard/admin/billing/plans");
+        await first.Link("Pro").ClickAsync();
+        var second = await browser.OpenAsAsync(portal, "admin@twins.example", AgencySteps.Password);
+        await second.GotoAsync(first.Url);
+
+        await first.EnterAsync("Free days", "21");
+        await first.SubmitAsync("Save");
+        await second.EnterAsync("Name", "Professional");
+        (await second.SubmitAsync("Save")).Status.ShouldBe(409);
+
+        await Expect(second.Locator(".m-versions")).ToContainTextAsync("21");
+        await Expect(second.Field("Name")).ToHaveValueAsync("Professional");
+        await second.ShouldBeAccessibleEverywhereAsync();
+        await second.SubmitAsync("Save");
+        await Expect(second.Locator("main")).ToContainTextAsync("Professional");
+        await second.Context.CloseAsync();
+        await first.Context.CloseAsync();
+    }
 }

@@ -1580,6 +1580,8 @@ export interface InvoiceSettingsDto {
   pricesIncludeTax: boolean;
   /** Days after the due date, negative before it, with commas: when clients are reminded; none where it is empty. */
   reminderDays: string | null;
+  /** The stamp that was read; where the settings are others now, the answer is 409. */
+  concurrencyStamp: string | null;
 }
 
 /** 1 Draft, 2 Open, 3 Paid, 4 Void. */
@@ -2029,6 +2031,7 @@ export interface OfferedPlanDto {
   subscriptions: number;
   /** UTC. */
   creationTime: string;
+  concurrencyStamp: string;
   id: string;
 }
 
@@ -2480,6 +2483,7 @@ export interface PlanDto {
   subscriptions: number;
   /** UTC. */
   creationTime: string;
+  concurrencyStamp: string;
   id: string;
 }
 
@@ -2907,6 +2911,8 @@ export interface SavePlanInput {
   services?: ServiceKind[];
   /** One for each meter at most; a meter that is left out has no limit. */
   limits?: PlanLimitDto[];
+  /** The stamp that was read; another one in the database answers 409. */
+  concurrencyStamp?: string | null;
 }
 
 export interface SaveRoleGrantsInput {
@@ -2934,6 +2940,8 @@ export interface SaveTaxRateInput {
   /** Hundredths of a percent: 1900 is 19 %. */
   basisPoints?: number;
   validFrom?: string;
+  /** The stamp that was read; another one in the database answers 409. */
+  concurrencyStamp?: string | null;
 }
 
 export interface SaveTeamRoleInput {
@@ -3257,6 +3265,7 @@ export interface TaxRateDto {
   /** Hundredths of a percent. */
   basisPoints: number;
   validFrom: string;
+  concurrencyStamp: string;
   id: string;
 }
 
@@ -3559,6 +3568,8 @@ export interface UpdateInvoiceSettingsInput {
   pricesIncludeTax?: boolean;
   /** Days after the due date, negative before it, with commas: when clients are reminded; none where it is empty. */
   reminderDays?: string | null;
+  /** The stamp that was read; where the settings are others now, the answer is 409. */
+  concurrencyStamp?: string | null;
 }
 
 export interface UpdateMyBillingInput {
