@@ -41,7 +41,7 @@ internal static class StyleguideBoard
     private static List<(string Card, string Column)> Read(string? places)
     {
         var read = (places ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries).Select(p => p.Split(':')).Where(p => p.Length == 2).Select(p => (p[0], p[1]))
-            .Where(p => Array.Exists(Cards, c => c.Id == p.Item1) && Array.Exists(Columns, c => c.Key == p.Item2)).DistinctBy(p => p.Item1).ToList();
+            .Where(p => Array.Exists(Cards, c => c.Id == p.Item1) && Array.Exists(Columns, c => c.Key == p.Item2)).DistinctBy(p => p.Item1, StringComparer.Ordinal).ToList();
         return [.. read, .. Cards.Where(c => !read.Exists(p => p.Item1 == c.Id)).Select(c => (c.Id, Columns[0].Key))];
     }
 }
