@@ -39,6 +39,7 @@ public sealed class KillTests : IAsyncLifetime
     public Task DisposeAsync() => _portal.DisposeAsync();
 
     [Fact]
+    [Trait("Procedure", "T5")]
     public async Task After_a_kill_with_200_redemptions_in_flight_every_acknowledged_one_is_there_once()
     {
         var agency = await _portal.AnAgencyAsync();
@@ -88,6 +89,7 @@ public sealed class KillTests : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Procedure", "T3")]
     public async Task Fifty_redemptions_of_a_single_use_code_at_once_credit_one()
     {
         var agency = await _portal.AnAgencyAsync();

@@ -20,6 +20,7 @@ using Xunit;
 namespace Montrose.Billing.Tests.Application.Ledger;
 
 /// <summary>The product with balances that are moved without their guard or their lock: the race of T1 finds both (T12).</summary>
+[Trait("Procedure", "T12")]
 public class BrokenLedgerTests
 {
     private const int Spends = 40;

@@ -10,6 +10,7 @@ using Xunit;
 namespace Montrose.Billing.Tests.Application.Ledger;
 
 /// <summary>What holds the ledger together is taken away, and the invariants or the audit must notice (T12).</summary>
+[Trait("Procedure", "T12")]
 public class MutantTests(BillingApp app) : IClassFixture<BillingApp>
 {
     private const string Index = "IX_Transactions_Provider_ObjectId_Effect";
