@@ -3,6 +3,7 @@ using Montrose.PostgresTesting;
 using Montrose.TestBase;
 using Montrose.Web.Tests.Api;
 using Montrose.Web.Tests.Infrastructure;
+using Shouldly;
 using Xunit;
 
 namespace Montrose.Web.Tests.Spending;
@@ -20,6 +21,15 @@ public sealed class DurablePortal : IAsyncLifetime
 
     public LedgerInvariants Ledger => new(Server.ConnectionString);
 
+    public ApiAgency North { get; private set; } = null!;
+
+    /// <summary>Three of them.</summary>
+    public IReadOnlyList<ApiClientPerson> NorthernClients { get; private set; } = [];
+
+    public ApiAgency South { get; private set; } = null!;
+
+    public ApiClientPerson SouthernClient { get; private set; } = null!;
+
     public async Task InitializeAsync()
     {
         Postgres = await DurablePostgres.StartAsync();
@@ -35,18 +45,25 @@ public sealed class DurablePortal : IAsyncLifetime
         };
         // Who looks from outside may not hold connections of a server that is gone.
         await Portal.StartAsync(settings, new PortalDatabase(connectionString + ";Pooling=false", PostgresTestDatabase.AsApplication(connectionString), Postgres));
+        var agencies = await Task.WhenAll(Portal.AnAgencyAsync(), Portal.AnAgencyAsync());
+        (North, South) = (agencies[0], agencies[1]);
+        var clients = await Task.WhenAll(North.AClientAsync(), North.AClientAsync(), North.AClientAsync(), South.AClientAsync());
+        (NorthernClients, SouthernClient) = (clients[..3], clients[3]);
     }
 
     public Task DisposeAsync() => Portal.DisposeAsync();
 
-    /// <summary>A client of a new agency with credit and with open invoices, each of which it can pay from its wallet.</summary>
-    public async Task<Purse> APurseAsync(long credit, int invoices, long price)
+    /// <summary>A client whose wallet holds just the credit, with open invoices, each of which it can pay from it.</summary>
+    /// <param name="credit">In minor units.</param>
+    /// <param name="invoices">How many.</param>
+    /// <param name="price">Of each of them, in minor units.</param>
+    /// <param name="ofSouth">Of the other agency.</param>
+    public async Task<Purse> APurseAsync(long credit, int invoices, long price, bool ofSouth = false)
     {
-        var agency = await Portal.AnAgencyAsync();
-        var client = await agency.AClientAsync();
-        var code = await agency.ACodeAsync(value: credit);
-        await client.RedeemAsync(code.Code);
-        return new Purse(agency, client, await InvoicesAsync(agency, client, invoices, price), price);
+        var (agency, client) = (ofSouth ? South : North, ofSouth ? SouthernClient : NorthernClients[0]);
+        if (await client.BalanceAsync() is var left and > 0) (await Spend.AskAsync(client, (await InvoicesAsync(agency, client, 1, left))[0])).Status.ShouldBe(200);
+        await client.RedeemAsync((await agency.ACodeAsync(value: credit)).Code);
+        return new Purse(client, credit, await InvoicesAsync(agency, client, invoices, price), price);
     }
 
     /// <summary>One is made and finalised by the agency, the others are copies of it: that is quicker, and each copy has its number and its line.</summary>
@@ -74,11 +91,11 @@ public sealed class DurablePortal : IAsyncLifetime
 }
 
 /// <summary>A client who is about to spend.</summary>
-/// <param name="Agency">Whose client it is.</param>
 /// <param name="Client">Its owner.</param>
+/// <param name="Credit">What the wallet holds, in minor units.</param>
 /// <param name="Invoices">Open ones: paying one is a spend.</param>
 /// <param name="Price">Of each of them, in minor units.</param>
-public sealed record Purse(ApiAgency Agency, ApiClientPerson Client, IReadOnlyList<Guid> Invoices, long Price);
+public sealed record Purse(ApiClientPerson Client, long Credit, IReadOnlyList<Guid> Invoices, long Price);
 
 [CollectionDefinition(Name)]
 public sealed class DurablePortalCollection : ICollectionFixture<DurablePortal>

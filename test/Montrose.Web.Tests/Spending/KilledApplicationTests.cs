@@ -39,9 +39,9 @@ public class KilledApplicationTests(DurablePortal portal, ITestOutputHelper outp
         }
         await spender.InsistAsync();
 
-        await portal.ShouldHaveSpentOnceAsync(purse, Credit, [.. spender.Journal.Keys]);
+        await portal.ShouldHaveSpentOnceAsync(purse, [.. spender.Journal.Keys]);
         await spender.RepeatAllAsync();
-        await portal.ShouldHaveSpentOnceAsync(purse, Credit, [.. spender.Journal.Keys]);
+        await portal.ShouldHaveSpentOnceAsync(purse, [.. spender.Journal.Keys]);
         spender.Journal.Count.ShouldBe(spender.Begun);
         output.WriteLine($"T5: {kills} kills in {watch.Elapsed.TotalSeconds:F0} s; {spender.Begun} spends begun, {spender.Repeated} times one without an acknowledgement sent again ({spender.Refusals}), each there once; slowest start {slowest.TotalSeconds:F1} s");
     }
