@@ -4,18 +4,23 @@ using Shouldly;
 namespace Montrose.Web.Tests.Spending;
 
 /// <summary>
-/// A program that spends 50 times a second and keeps a journal: what was acknowledged it has for good, what was not it sends
+/// A program that spends 50 times a second, as far as it is served, and keeps a journal: what was acknowledged it has for good, what was not it sends
 /// again with the same key until it is.
 /// </summary>
 public sealed class Spender(Purse purse)
 {
     private const int Burst = 10;
+
+    /// <summary>A machine that is too slow for the pace gets no more than it can work off.</summary>
+    private const int MaxOnTheWay = 40;
+
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
     private readonly ConcurrentDictionary<Guid, string> _keys = new();
     private readonly ConcurrentDictionary<Guid, string> _journal = new();
     private readonly ConcurrentQueue<Guid> _waiting = new(purse.Invoices);
     private readonly ConcurrentDictionary<int, int> _refusals = new();
     private int _begun;
+    private int _onTheWay;
     private int _repeated;
 
     /// <summary>What was acknowledged, with the answer.</summary>
@@ -36,10 +41,21 @@ public sealed class Spender(Purse purse)
         var sent = new List<Task>();
         while (!stop.IsCancellationRequested)
         {
-            for (var i = 0; i < Burst && _waiting.TryDequeue(out var invoice); i++) sent.Add(SendAsync(invoice));
+            for (var i = 0; i < Burst && _onTheWay < MaxOnTheWay && _waiting.TryDequeue(out var invoice); i++) sent.Add(SendAsync(invoice));
             await Task.Delay(Pause, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
         await Task.WhenAll(sent);
+    }
+
+    /// <summary>Until so many more than now are in the journal.</summary>
+    public async Task UntilAcknowledgedAsync(int more)
+    {
+        var (until, enough) = (DateTime.UtcNow.AddSeconds(60), _journal.Count + more);
+        while (_journal.Count < enough)
+        {
+            DateTime.UtcNow.ShouldBeLessThan(until);
+            await Task.Delay(5);
+        }
     }
 
     /// <summary>One spend that was not begun before, sent until it is acknowledged.</summary>
@@ -79,7 +95,9 @@ public sealed class Spender(Purse purse)
     {
         if (_keys.TryAdd(invoice, Guid.NewGuid().ToString())) Interlocked.Increment(ref _begun);
         else Interlocked.Increment(ref _repeated);
+        Interlocked.Increment(ref _onTheWay);
         var answer = await Spend.TryAsync(purse.Client, invoice, _keys[invoice]);
+        Interlocked.Decrement(ref _onTheWay);
         if (answer.Status == 200)
         {
             _journal[invoice] = answer.Body;
