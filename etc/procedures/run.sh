@@ -18,8 +18,10 @@ fi
 status=0
 for project in test/Montrose.Web.Tests modules/billing/test/Montrose.Billing.Tests modules/abp/test/Montrose.Abp.Management.Tests; do
   # One after the other, so that no procedure takes another one's processor.
-  dotnet test "$project" ${MONTROSE_BUILT:+--no-build} --filter "$filter" --logger 'console;verbosity=detailed' -- xUnit.ParallelizeTestCollections=false >"$log" 2>&1 || status=1
-  grep -E '^ *T[0-9]+: |^ *Failed |: error |Total tests|^ *(Passed|Failed): ' "$log"
-  sed -n '/Error Message:/,/Stack Trace:/p' "$log"
+  {
+    dotnet test "$project" ${MONTROSE_BUILT:+--no-build} --filter "$filter" --logger 'console;verbosity=detailed' -- xUnit.ParallelizeTestCollections=false 2>&1
+    echo "exit $?"
+  } | tee "$log" | grep --line-buffered -E '^ *T[0-9]+: |^ *Failed |: error |^Total tests|^ *(Passed|Failed): '
+  grep -qx 'exit 0' "$log" || { status=1; sed -n '/Error Message:/,/Stack Trace:/p' "$log"; }
 done
 exit $status

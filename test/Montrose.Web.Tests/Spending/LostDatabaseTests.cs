@@ -48,16 +48,22 @@ public class LostDatabaseTests(DurablePortal portal, ITestOutputHelper output)
         using var stop = new CancellationTokenSource();
         var spending = spender.SpendAsync(stop.Token);
 
-        for (var i = 0; i < faults; i++)
+        try
         {
-            await Task.Delay(random.Next(400, 1_500));
-            var watch = Stopwatch.StartNew();
-            await fault();
-            await spender.SpendOneAsync(Within);
-            times.Add(watch.Elapsed);
+            for (var i = 0; i < faults; i++)
+            {
+                await Task.Delay(random.Next(400, 1_500));
+                var watch = Stopwatch.StartNew();
+                await fault();
+                await spender.SpendOneAsync(Within);
+                times.Add(watch.Elapsed);
+            }
         }
-        await stop.CancelAsync();
-        await spending;
+        finally
+        {
+            await stop.CancelAsync();
+            await spending;
+        }
         await spender.InsistAsync();
 
         portal.Server.IsRunning.ShouldBeTrue();

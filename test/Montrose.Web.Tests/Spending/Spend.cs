@@ -22,13 +22,14 @@ public static class Spend
 {
     private const string Header = "Idempotency-Key";
     private const string Replayed = "Idempotent-Replayed";
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private const int PatienceSeconds = 10;
+    private const int MuchPatienceSeconds = 90;
 
-    public static async Task<SpendAnswer> AskAsync(ApiClientPerson client, Guid invoice, string? key = null, PayInvoiceInput? input = null)
+    public static async Task<SpendAnswer> AskAsync(ApiClientPerson client, Guid invoice, string? key = null, PayInvoiceInput? input = null, int patienceSeconds = MuchPatienceSeconds)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, $"api/billing/my-invoice/{invoice}/pay") { Content = JsonContent.Create(input ?? new PayInvoiceInput { Choice = PaymentChoice.Wallet }) };
         if (key is not null) request.Headers.Add(Header, key);
-        using var timeout = new CancellationTokenSource(Patience);
+        using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(patienceSeconds));
         using var answer = await client.Client.Http.SendAsync(request, timeout.Token);
         return new SpendAnswer((int)answer.StatusCode, await answer.Content.ReadAsStringAsync(timeout.Token), answer.Headers.Contains(Replayed));
     }
@@ -38,7 +39,7 @@ public static class Spend
     {
         try
         {
-            return await AskAsync(client, invoice, key);
+            return await AskAsync(client, invoice, key, patienceSeconds: PatienceSeconds);
         }
         catch (Exception e) when (e is HttpRequestException or IOException or TaskCanceledException)
         {

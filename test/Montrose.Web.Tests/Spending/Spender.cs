@@ -12,7 +12,7 @@ public sealed class Spender(Purse purse)
     private const int Burst = 10;
 
     /// <summary>A machine that is too slow for the pace gets no more than it can work off.</summary>
-    private const int MaxOnTheWay = 40;
+    private const int MaxOnTheWay = 10;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
     private readonly ConcurrentDictionary<Guid, string> _keys = new();

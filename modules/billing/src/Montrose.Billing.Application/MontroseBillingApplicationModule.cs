@@ -9,7 +9,7 @@ using Montrose.Billing.PaymentMethods;
 using Montrose.Billing.Payments;
 using Montrose.Billing.RedeemCodes;
 using Montrose.Billing.Subscriptions;
-using Volo.Abp;
+using Montrose.Billing.Webhooks;
 using Volo.Abp.Application;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.BackgroundWorkers;
@@ -18,6 +18,7 @@ using Volo.Abp.Modularity;
 using Volo.Abp.SettingManagement;
 using Volo.Abp.TextTemplating;
 using Volo.Abp.VirtualFileSystem;
+using Volo.Abp;
 
 namespace Montrose.Billing;
 
@@ -48,6 +49,7 @@ public class MontroseBillingApplicationModule : AbpModule
         await context.AddBackgroundWorkerAsync<LedgerAuditWorker>();
         await context.AddBackgroundWorkerAsync<ExpireHoldsWorker>();
         await context.AddBackgroundWorkerAsync<ReconcilerWorker>();
+        await context.AddBackgroundWorkerAsync<LostWebhooksWorker>();
         await context.AddBackgroundWorkerAsync<RechargeWorker>();
         await context.AddBackgroundWorkerAsync<ExpiringCardsWorker>();
         await context.AddBackgroundWorkerAsync<InvoiceReminderWorker>();

@@ -54,7 +54,7 @@ public class LostWebhookTests(PaymentApp app, ITestOutputHelper output)
     {
         var (count, agency) = (LongForms.AreAskedFor ? 200 : 10, await app.AnAgencyThatTakesPayments());
         await PayAsync(agency, count, static _ => false, payPalEvery: int.MaxValue);
-        var paid = await app.Ledger.AskAsync<Guid[]>($"""SELECT array_agg("Id" ORDER BY "CreationTime", "Id") FROM billing."Payments" WHERE "TenantId" = '{agency.Id}'""");
+        var paid = await PaymentsAsync(agency);
         foreach (var (id, number) in paid.Select((p, i) => (p, i)))
         {
             await app.AsAsync<IPaymentAppService, PaymentDetailDto>(agency.Admin, s => s.RefundAsync(id, new RefundPaymentInput { AmountMinorUnits = Refunded, Target = RefundTarget.Source, RequestKey = "r" }));
@@ -72,6 +72,9 @@ public class LostWebhookTests(PaymentApp app, ITestOutputHelper output)
         await app.Ledger.HoldAsync();
         output.WriteLine($"T10: {count / 10} of {count} refunds of which nobody told, known after one cycle, each done once");
     }
+
+    private Task<Guid[]> PaymentsAsync(TestAgency agency) =>
+        app.Ledger.AskAsync<Guid[]>($"""SELECT array_agg("Id" ORDER BY "CreationTime", "Id") FROM billing."Payments" WHERE "TenantId" = '{agency.Id}'""");
 
     /// <summary>So many clients pay at a provider's page; of the payment the provider tells once, unless that gets lost.</summary>
     /// <returns>How many got lost.</returns>
