@@ -10,6 +10,7 @@ using Montrose.Billing.Payments;
 using Montrose.Billing.RedeemCodes;
 using Montrose.Billing.Subscriptions;
 using Montrose.Billing.Webhooks;
+using Volo.Abp;
 using Volo.Abp.Application;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.BackgroundWorkers;
@@ -18,7 +19,6 @@ using Volo.Abp.Modularity;
 using Volo.Abp.SettingManagement;
 using Volo.Abp.TextTemplating;
 using Volo.Abp.VirtualFileSystem;
-using Volo.Abp;
 
 namespace Montrose.Billing;
 

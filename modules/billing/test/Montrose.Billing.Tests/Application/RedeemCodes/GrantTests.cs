@@ -75,13 +75,13 @@ public class GrantTests(GrantApp app) : IClassFixture<GrantApp>
     }
 
     [Fact]
-    public async Task A_choice_without_its_kind_is_refused_beside_the_kind()
+    public async Task A_choice_without_its_kind_is_refused_beside_the_choice()
     {
         var agency = await app.Given.AnAgency();
 
         var refused = await Should.ThrowAsync<Volo.Abp.Validation.AbpValidationException>(() => ACode(agency, "gold", value: 500, kind: null));
 
-        refused.ValidationErrors.ShouldHaveSingleItem().MemberNames.ShouldBe([nameof(CreateRedeemCodesInput.GrantKind)]);
+        refused.ValidationErrors.ShouldHaveSingleItem().MemberNames.ShouldBe([nameof(CreateRedeemCodesInput.GrantSubject)]);
     }
 
     private Task<RedeemCodeDto> ACode(TestAgency agency, string? subject, long value, string? kind = BadgeGrants.Name) =>
