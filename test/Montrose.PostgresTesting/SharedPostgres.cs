@@ -5,15 +5,18 @@ using Npgsql;
 namespace Montrose.PostgresTesting;
 
 /// <summary>
-/// One PostgreSQL (fsync off) for all test processes of this user on the machine: the first one that needs it starts it,
-/// the last one that ends stops it. Each process holds a locked file as the sign that it lives.
+/// One PostgreSQL (fsync off, except in the long forms) for all test processes of this user on the machine: the first one that
+/// needs it starts it, the last one that ends stops it. Each process holds a locked file as the sign that it lives.
 /// </summary>
 public static class SharedPostgres
 {
     private static readonly SemaphoreSlim Once = new(1, 1);
 
+    /// <summary>The long forms of tests, see LongForms: their figures are those of a database that keeps what it has acknowledged.</summary>
+    private static readonly bool IsDurable = Environment.GetEnvironmentVariable("MONTROSE_LONG") is not null;
+
     // The number goes up with every change of Options, so that checkouts of different age don't restart each other's server.
-    private static readonly string Root = Path.Combine(Path.GetTempPath(), "montrose-tests-postgres-1-" + Environment.UserName);
+    private static readonly string Root = Path.Combine(Path.GetTempPath(), (IsDurable ? "montrose-tests-postgres-durable-1-" : "montrose-tests-postgres-1-") + Environment.UserName);
     private const string ApplicationRole = "montrose_application";
 
     private static Func<string, string>? _connectionString;
@@ -68,7 +71,7 @@ public static class SharedPostgres
     }
 
     /// <summary>While the gate is held, so that nobody else does the same.</summary>
-    private static async Task EnsureApplicationRoleAsync(string connectionString)
+    internal static async Task EnsureApplicationRoleAsync(string connectionString)
     {
         await using var connection = new NpgsqlConnection(connectionString);
         await connection.OpenAsync();
@@ -108,7 +111,7 @@ public static class SharedPostgres
     private static EmbeddedPostgresOptions Options(bool keepsRunning) => new()
     {
         DataFolder = Path.Combine(Root, "data"),
-        IsDurable = false,
+        IsDurable = IsDurable,
         KeepsRunning = keepsRunning,
         MaxConnections = 500,
         Settings = { ["max_prepared_transactions"] = "0", ["autovacuum_naptime"] = "10min" },

@@ -19,7 +19,7 @@ public static class InstalledDatabase
             typeof(MontroseEntityFrameworkCorePostgreSqlModule).Assembly.ManifestModule.ModuleVersionId.ToString("N"),
             typeof(MontroseApplicationContractsModule).Assembly.ManifestModule.ModuleVersionId.ToString("N")[..8],
             typeof(MontroseApplicationModule).Assembly.ManifestModule.ModuleVersionId.ToString("N")[..8]);
-        return PostgresTestDatabase.CreateFromTemplateAsync("montrose", hash, MigrateAsync);
+        return PostgresTestDatabase.CreateFromTemplateAsync("montrose", hash, InstallAsync);
     }
 
     /// <summary>The product's services on a database, started.</summary>
@@ -40,7 +40,8 @@ public static class InstalledDatabase
         return application;
     }
 
-    private static async Task MigrateAsync(string connectionString)
+    /// <summary>Migrates and seeds an empty database.</summary>
+    public static async Task InstallAsync(string connectionString)
     {
         using var application = await OpenAsync(connectionString);
         using (var scope = application.ServiceProvider.CreateScope())

@@ -20,9 +20,6 @@ public sealed record TextField(Rule Rule, string Name)
     /// <summary>What is looked for while the form is filled in, kept nowhere.</summary>
     private static readonly string[] Searches = ["find"];
 
-    /// <summary>Says something only beside another member, which the policy leaves out.</summary>
-    private static readonly string[] OnlyWithAnother = ["grantSubject"];
-
     /// <summary>Show the form again with another line or other choices, and keep nothing of it.</summary>
     private static readonly string[] OnlyShowing = ["handler=Find", "handler=AddLine", "handler=RemoveLine"];
 
@@ -51,7 +48,7 @@ public sealed record TextField(Rule Rule, string Name)
     public bool IsCredential => Is(Credentials);
 
     /// <summary>Whether what is taken stands in the database then.</summary>
-    public bool IsKept => !IsIgnored && !IsSecret && !IsCredential && !Is(OfAnyLength) && !Is(Searches) && !Is(OnlyWithAnother) && !Array.Exists(OnlyShowing, Rule.Endpoint.Contains);
+    public bool IsKept => !IsIgnored && !IsSecret && !IsCredential && !Is(OfAnyLength) && !Is(Searches) && !Array.Exists(OnlyShowing, Rule.Endpoint.Contains);
 
     /// <summary>Whether nobody promised to refuse this.</summary>
     public bool Takes(string text) => IsIgnored || (text.Length > 1000 && (Is(OfAnyLength) || IsStamp)) || (Is(Lists) && !text.Contains('\0', StringComparison.Ordinal));

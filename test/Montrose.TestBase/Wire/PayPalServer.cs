@@ -17,9 +17,13 @@ public sealed partial class PayPalServer : WireServer
     public const string WebhookId = "WH-SUBSCRIPTION";
     private const string Token = "A21-token";
 
+    /// <summary>So few that a list of them has several pages in a test.</summary>
+    private const int MaxEventsOfAPage = 3;
+
     private readonly ConcurrentDictionary<string, (int Status, string Body)> _keys = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, JsonObject> _orders = new(StringComparer.Ordinal);
     private readonly Lock _lock = new();
+    private readonly ConcurrentQueue<JsonObject> _refundEvents = new();
     private int _number;
 
     private readonly ConcurrentDictionary<string, JsonObject> _setups = new(StringComparer.Ordinal);
@@ -59,6 +63,26 @@ public sealed partial class PayPalServer : WireServer
         return new JsonObject { ["id"] = id ?? $"WH-{Interlocked.Increment(ref _number)}", ["event_type"] = type, ["resource_type"] = "capture", ["resource"] = resource }.ToJsonString();
     }
 
+    /// <summary>Somebody refunds at PayPal's own page.</summary>
+    /// <returns>The event that tells of it.</returns>
+    public string RefundAtDashboard(Guid paymentId, string value)
+    {
+        var capture = Unit(OrderOf(paymentId))["payments"]!["captures"]![0]!;
+        var amount = new JsonObject { ["currency_code"] = capture["amount"]!["currency_code"]!.DeepClone(), ["value"] = value };
+        var told = new JsonObject
+        {
+            ["id"] = $"WH-{Interlocked.Increment(ref _number)}", ["event_type"] = "PAYMENT.CAPTURE.REFUNDED", ["resource_type"] = "refund",
+            ["resource"] = new JsonObject
+            {
+                ["id"] = $"REFUND{Interlocked.Increment(ref _number)}", ["status"] = "COMPLETED", ["custom_id"] = capture["custom_id"]!.DeepClone(), ["amount"] = amount,
+                ["seller_payable_breakdown"] = new JsonObject { ["total_refunded_amount"] = amount.DeepClone() },
+                ["links"] = new JsonArray(new JsonObject { ["rel"] = "up", ["href"] = $"{Url}/v2/payments/captures/{capture["id"]!.GetValue<string>()}" }),
+            },
+        };
+        _refundEvents.Enqueue(told);
+        return told.ToJsonString();
+    }
+
     /// <summary>The client agrees at PayPal's page to have its account saved.</summary>
     public void ApproveSetup(string setupUrl) => _setups[setupUrl[(setupUrl.LastIndexOf('/') + 1)..]]["status"] = "APPROVED";
 
@@ -94,6 +118,7 @@ public sealed partial class PayPalServer : WireServer
         app.MapPost("/v2/payments/captures/{id}/refund", (HttpContext context, string id) => OnceAsync(context, body => Refund(id, body)));
         app.MapGet("/v1/notifications/certs/{name}", (string name) => PayPalSigner.Certificate(name) is { } pem ? Results.Text(pem, "application/x-pem-file") : Results.StatusCode(503));
         app.MapGet("/v2/payments/captures/{id}", (string id) => _orders.Values.SelectMany(o => Unit(o)["payments"]?["captures"] as JsonArray ?? []).FirstOrDefault(c => c!["id"]!.GetValue<string>() == id) is JsonObject capture ? Answer(200, capture) : Answer(404, Error("RESOURCE_NOT_FOUND", "INVALID_RESOURCE_ID")));
+        app.MapGet("/v1/notifications/webhooks-events", (HttpContext context) => Answer(200, Events(context.Request.Query)));
         app.MapPost("/v3/vault/setup-tokens", (HttpContext context, CancellationToken _) => OnceAsync(context, CreateSetup));
         app.MapGet("/v3/vault/setup-tokens/{id}", (string id) => _setups.TryGetValue(id, out var setup) ? Answer(200, setup) : Answer(404, Error("RESOURCE_NOT_FOUND", "TOKEN_NOT_FOUND")));
         app.MapPost("/v3/vault/payment-tokens", (HttpContext context, CancellationToken _) => OnceAsync(context, CreateToken));
@@ -197,6 +222,20 @@ public sealed partial class PayPalServer : WireServer
 
     private (int, JsonObject) Refund(string capture, JsonNode body) =>
         (201, new JsonObject { ["id"] = $"REFUND{Interlocked.Increment(ref _number)}", ["status"] = "COMPLETED", ["amount"] = body["amount"]!.DeepClone(), ["links"] = new JsonArray(new JsonObject { ["rel"] = "up", ["href"] = $"{Url}/v2/payments/captures/{capture}" }) });
+
+    /// <summary>A page at a time, with the address of the next.</summary>
+    private JsonObject Events(IQueryCollection query)
+    {
+        var from = int.TryParse(query["offset"].ToString(), CultureInfo.InvariantCulture, out var offset) ? offset : 0;
+        var isAsked = query["event_type"] == "PAYMENT.CAPTURE.REFUNDED" && query["start_time"].Count == 1 && query["end_time"].Count == 1;
+        var rest = isAsked ? _refundEvents.Skip(from).ToList() : [];
+        var next = $"{Url}/v1/notifications/webhooks-events?event_type=PAYMENT.CAPTURE.REFUNDED&start_time={query["start_time"]}&end_time={query["end_time"]}&offset={from + MaxEventsOfAPage}";
+        return new JsonObject
+        {
+            ["events"] = new JsonArray([.. rest.Take(MaxEventsOfAPage).Select(e => e.DeepClone())]),
+            ["links"] = rest.Count > MaxEventsOfAPage ? new JsonArray(new JsonObject { ["rel"] = "next", ["href"] = next }) : new JsonArray(),
+        };
+    }
 
     private static JsonObject Unit(JsonObject order) => (JsonObject)order["purchase_units"]![0]!;
 

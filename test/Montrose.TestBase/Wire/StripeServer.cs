@@ -15,9 +15,13 @@ public sealed partial class StripeServer : WireServer
     public const string SecretKey = "sk_test_local";
     public const string WebhookSecret = "whsec_test_secret";
 
+    /// <summary>So few that a list of them has several pages in a test.</summary>
+    private const int MaxEventsOfAPage = 3;
+
     private readonly ConcurrentDictionary<string, (string Form, int Status, JsonObject Body)> _keys = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, JsonObject> _objects = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _cards = new(StringComparer.Ordinal);
+    private readonly ConcurrentStack<JsonObject> _events = new();
     private readonly Lock _lock = new();
     private int _number;
 
@@ -67,10 +71,12 @@ public sealed partial class StripeServer : WireServer
     {
         var about = type.StartsWith("checkout.", StringComparison.Ordinal) ? SessionOf(paymentId) : type.StartsWith("charge.", StringComparison.Ordinal) ? Charge(paymentId) : (JsonObject)Intents(paymentId).Last().DeepClone();
         if (type == "payment_intent.payment_failed") (about["status"], about["last_payment_error"]) = ("requires_payment_method", new JsonObject { ["code"] = "card_declined" });
-        return new JsonObject
+        var told = new JsonObject
         {
             ["id"] = id ?? $"evt_{Interlocked.Increment(ref _number)}", ["object"] = "event", ["type"] = type, ["livemode"] = false, ["data"] = new JsonObject { ["object"] = about },
-        }.ToJsonString();
+        };
+        _events.Push(told);
+        return told.ToJsonString();
     }
 
     /// <summary>A delivery of it, signed at a time.</summary>
@@ -87,6 +93,7 @@ public sealed partial class StripeServer : WireServer
         app.MapPost("/v1/{**path}", PostAsync);
         app.MapGet("/v1/{**path}", (HttpContext context, string path) =>
         {
+            if (path == "events") return Answer(200, Events(context.Request.Query));
             var id = path.Split('/')[^1];
             return _objects.TryGetValue(id, out var found) ? Answer(200, found) : Answer(404, Error("invalid_request_error", "resource_missing"));
         });
@@ -193,6 +200,16 @@ public sealed partial class StripeServer : WireServer
             ["id"] = "ch_" + id, ["object"] = "charge", ["payment_intent"] = id, ["amount"] = intent["amount"]!.DeepClone(), ["currency"] = intent["currency"]!.DeepClone(),
             ["amount_refunded"] = RefundedOf(id), ["paid"] = true, ["metadata"] = intent["metadata"]!.DeepClone(),
         };
+    }
+
+    /// <summary>The newest first, a page at a time.</summary>
+    private JsonObject Events(IQueryCollection query)
+    {
+        var types = query.Where(q => q.Key.StartsWith("types[", StringComparison.Ordinal)).Select(q => q.Value.ToString()).ToHashSet(StringComparer.Ordinal);
+        var rest = _events.Where(e => types.Contains(e["type"]!.GetValue<string>())).ToList();
+        if (query["starting_after"].ToString() is { Length: > 0 } after) rest = [.. rest.SkipWhile(e => e["id"]!.GetValue<string>() != after).Skip(1)];
+        var limit = Math.Min(MaxEventsOfAPage, int.Parse(query["limit"].ToString(), CultureInfo.InvariantCulture));
+        return new JsonObject { ["object"] = "list", ["has_more"] = rest.Count > limit, ["data"] = new JsonArray([.. rest.Take(limit).Select(e => e.DeepClone())]) };
     }
 
     private IEnumerable<JsonObject> Ordered() => _objects.Values.OrderBy(o => o["number"]?.GetValue<int>() ?? 0);

@@ -19,9 +19,9 @@ public sealed class ApiPortal : IAsyncLifetime
 
     public Task InitializeAsync() => StartAsync(null);
 
-    public async Task StartAsync(IReadOnlyDictionary<string, string>? settings)
+    public async Task StartAsync(IReadOnlyDictionary<string, string>? settings, PortalDatabase? database = null)
     {
-        Server = await PortalServer.StartAsync(settings);
+        Server = database is null ? await PortalServer.StartAsync(settings) : await PortalServer.StartOnAsync(database, settings);
         Host = await MontroseClient.ConnectAsync(Server.HostUrl, PortalServer.HostAdmin, PortalServer.HostPassword);
     }
 

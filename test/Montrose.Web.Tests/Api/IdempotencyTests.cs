@@ -13,6 +13,7 @@ namespace Montrose.Web.Tests.Api;
 
 /// <summary>A request that comes again with its Idempotency-Key, on a server that may be asked 20 times at once, killed, or fail.</summary>
 [Collection(ApiPortalCollection.Name)]
+[Trait("Procedure", "T4")]
 public class IdempotencyTests(ApiPortal portal)
 {
     private const string Header = "Idempotency-Key";

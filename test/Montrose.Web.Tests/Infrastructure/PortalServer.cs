@@ -11,6 +11,12 @@ using Npgsql;
 
 namespace Montrose.Web.Tests.Infrastructure;
 
+/// <summary>Where a server keeps its rows.</summary>
+/// <param name="ConnectionString">As the owner of the tables.</param>
+/// <param name="ApplicationConnectionString">As the role that the product signs in as.</param>
+/// <param name="Owner">Disposed of with the server.</param>
+public sealed record PortalDatabase(string ConnectionString, string ApplicationConnectionString, IAsyncDisposable Owner);
+
 /// <summary>The product as a process of its own, on a database that is installed, or on an empty one that it migrates itself.</summary>
 public sealed partial class PortalServer : IAsyncDisposable
 {
@@ -18,12 +24,12 @@ public sealed partial class PortalServer : IAsyncDisposable
     public const string HostPassword = "Host-password-1";
 
     private readonly StringBuilder _output = new();
-    private readonly PostgresTestDatabase _database;
+    private readonly PortalDatabase _database;
     private readonly string _mails;
     private readonly IReadOnlyDictionary<string, string> _settings;
     private Process _process = null!;
 
-    private PortalServer(PostgresTestDatabase database, int port, IReadOnlyDictionary<string, string> settings)
+    private PortalServer(PortalDatabase database, int port, IReadOnlyDictionary<string, string> settings)
     {
         _database = database;
         _settings = settings;
@@ -36,13 +42,23 @@ public sealed partial class PortalServer : IAsyncDisposable
     public string ConnectionString => _database.ConnectionString;
     public string Output { get { lock (_output) return _output.ToString(); } }
 
+    /// <summary>False once it has ended, by whatever cause.</summary>
+    public bool IsRunning => !_process.HasExited;
+
     public string AgencyUrl(string subdomain) => $"http://{subdomain}.localhost:{Port}";
 
     /// <param name="settings">As environment variables.</param>
     /// <param name="onEmptyDatabase">True for a first start, which migrates.</param>
     public static async Task<PortalServer> StartAsync(IReadOnlyDictionary<string, string>? settings = null, bool onEmptyDatabase = false)
     {
-        var server = new PortalServer(onEmptyDatabase ? await PostgresTestDatabase.CreateAsync() : await InstalledDatabase.CreateAsync(), FreePort(), settings ?? new Dictionary<string, string>(StringComparer.Ordinal));
+        var database = onEmptyDatabase ? await PostgresTestDatabase.CreateAsync() : await InstalledDatabase.CreateAsync();
+        return await StartOnAsync(new PortalDatabase(database.ConnectionString, database.ApplicationConnectionString, database), settings);
+    }
+
+    /// <summary>On a database that is the caller's choice, and that the server disposes of.</summary>
+    public static async Task<PortalServer> StartOnAsync(PortalDatabase database, IReadOnlyDictionary<string, string>? settings = null)
+    {
+        var server = new PortalServer(database, FreePort(), settings ?? new Dictionary<string, string>(StringComparer.Ordinal));
         await server.RunAsync();
         return server;
     }
@@ -117,7 +133,7 @@ public sealed partial class PortalServer : IAsyncDisposable
     {
         if (!_process.HasExited) Kill();
         _process.Dispose();
-        await _database.DisposeAsync();
+        await _database.Owner.DisposeAsync();
         Directory.Delete(_mails, recursive: true);
     }
 

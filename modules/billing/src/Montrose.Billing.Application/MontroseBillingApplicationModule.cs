@@ -10,6 +10,7 @@ using Montrose.Billing.Notices;
 using Montrose.Billing.Payments;
 using Montrose.Billing.RedeemCodes;
 using Montrose.Billing.Subscriptions;
+using Montrose.Billing.Webhooks;
 using Montrose.Integration;
 using Volo.Abp;
 using Volo.Abp.Application;
@@ -51,6 +52,7 @@ public class MontroseBillingApplicationModule : AbpModule
         await context.AddBackgroundWorkerAsync<LedgerAuditWorker>();
         await context.AddBackgroundWorkerAsync<ExpireHoldsWorker>();
         await context.AddBackgroundWorkerAsync<ReconcilerWorker>();
+        await context.AddBackgroundWorkerAsync<LostWebhooksWorker>();
         await context.AddBackgroundWorkerAsync<RechargeWorker>();
         await context.AddBackgroundWorkerAsync<ExpiringCardsWorker>();
         await context.AddBackgroundWorkerAsync<InvoiceReminderWorker>();

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Montrose.Abp.Management.TestApp;
 using Shouldly;
 using Volo.Abp.BackgroundJobs;
+using Volo.Abp.Timing;
 using Xunit;
 
 namespace Montrose.Abp.Management.BackgroundJobs;
@@ -182,12 +183,36 @@ public class StoredJobTests(ManagementApp app) : IClassFixture<ManagementApp>, I
         Notes.Texts.ShouldContain(_text);
     }
 
+    /// <summary>T9: nodes whose clocks are two hours apart.</summary>
+    [Theory]
+    [Trait("Procedure", "T9")]
+    [InlineData(-1)]
+    [InlineData(1)]
+    public async Task Leases_and_waits_are_those_of_the_database_whatever_the_clock_of_a_node_says(int hours)
+    {
+        var gate = Notes.Gates[_text] = new TaskCompletionSource();
+        await EnqueueAsync(new NoteArgs { Text = _text });
+        var running = Task.Run(() => Worker(hours).WorkAsync(CancellationToken.None));
+        await UntilAsync(() => Notes.Tries.ContainsKey(_text));
+
+        (await Worker(-hours).WorkAsync(CancellationToken.None)).ShouldBe(0);
+
+        gate.SetResult();
+        (await running).ShouldBe(1);
+        await EnqueueAsync(new NoteArgs { Text = _text + " fails", Failures = 1 });
+        (await Worker(hours).WorkAsync(CancellationToken.None)).ShouldBe(1);
+        (await SecondsToNextTryAsync()).ShouldBe(60, tolerance: 5);
+    }
+
     private IBackgroundJobManager Manager => app.Get<IBackgroundJobManager>();
 
     private Task EnqueueAsync(NoteArgs args) => app.CommitAsync(() => Manager.EnqueueAsync(args));
 
     /// <summary>A worker of its own, as each process has one.</summary>
     private LeasingBackgroundJobWorker Worker() => ActivatorUtilities.CreateInstance<LeasingBackgroundJobWorker>(app.Services);
+
+    /// <summary>One on a machine whose clock is so many hours ahead.</summary>
+    private LeasingBackgroundJobWorker Worker(int hours) => ActivatorUtilities.CreateInstance<LeasingBackgroundJobWorker>(app.Services, new ShiftedClock(hours));
 
     private Task<int> WorkAsync() => Worker().WorkAsync(CancellationToken.None);
 
@@ -205,5 +230,16 @@ public class StoredJobTests(ManagementApp app) : IClassFixture<ManagementApp>, I
         for (var i = 0; i < 500 && !condition(); i++)
             await Task.Delay(20);
         condition().ShouldBeTrue();
+    }
+
+    private sealed class ShiftedClock(int hours) : IClock
+    {
+        public DateTime Now => DateTime.UtcNow.AddHours(hours);
+
+        public DateTimeKind Kind => DateTimeKind.Utc;
+
+        public bool SupportsMultipleTimezone => true;
+
+        public DateTime Normalize(DateTime dateTime) => dateTime;
     }
 }

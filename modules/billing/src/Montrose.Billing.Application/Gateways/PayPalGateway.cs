@@ -16,6 +16,9 @@ namespace Montrose.Billing.Gateways;
 [ExposeServices(typeof(IPaymentGateway))]
 public class PayPalGateway(GatewayHttp http, GatewayAccounts accounts, PayPalTokens tokens, PayPalCertificates certificates, IOptions<GatewayOptions> options, IClock clock) : IPaymentGateway, ITransientDependency
 {
+    private const int EventsOfAPage = 100;
+    private const int MaxPages = 100;
+
     public GatewayKind Kind => GatewayKind.PayPal;
 
     public bool SavesMethods => true;
@@ -155,6 +158,22 @@ public class PayPalGateway(GatewayHttp http, GatewayAccounts accounts, PayPalTok
         return answer.IsSuccess && answer.Body.Text("verification_status") == "SUCCESS";
     }
 
+    public async Task<IReadOnlyList<string>> ReadRefundEventsAsync(DateTime since, CancellationToken cancellationToken = default)
+    {
+        var events = new List<string>();
+        string? path = $"v1/notifications/webhooks-events?page_size={EventsOfAPage.ToString(CultureInfo.InvariantCulture)}&event_type=PAYMENT.CAPTURE.REFUNDED&start_time={Text(since)}&end_time={Text(clock.Now)}";
+        for (var pages = 0; pages < MaxPages && path is not null; pages++)
+        {
+            var answer = await SendAsync(HttpMethod.Get, path, null, null, cancellationToken);
+            if (!answer.IsSuccess) throw Refused(answer);
+            if (answer.Body.At("events") is { ValueKind: JsonValueKind.Array } page) events.AddRange(page.EnumerateArray().Select(static e => e.GetRawText()));
+            path = NextOf(answer.Body);
+        }
+        return events;
+
+        static string Text(DateTime time) => time.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    }
+
     public GatewayNotice? Read(string body) => PayPalNotices.Read(body);
 
     private static GatewayPayment Order(JsonElement order) => order.Text("status") switch
@@ -188,6 +207,13 @@ public class PayPalGateway(GatewayHttp http, GatewayAccounts accounts, PayPalTok
     private static string? PageOf(JsonElement made) => made.At("links") is { ValueKind: JsonValueKind.Array } links
         ? links.EnumerateArray().Where(l => l.Text("rel") is "payer-action" or "approve").Select(l => l.Text("href")).FirstOrDefault()
         : null;
+
+    /// <summary>Where the list goes on; the host is ours to choose.</summary>
+    private static string? NextOf(JsonElement page) => page.At("links") is { ValueKind: JsonValueKind.Array } links
+        && links.EnumerateArray().Where(l => l.Text("rel") == "next").Select(l => l.Text("href")).FirstOrDefault() is { } next
+        && Uri.TryCreate(next, UriKind.Absolute, out var address)
+            ? address.PathAndQuery.TrimStart('/')
+            : null;
 
     /// <summary>Enough for its owner to tell it from others, and no more.</summary>
     private static string? Masked(string? email) =>

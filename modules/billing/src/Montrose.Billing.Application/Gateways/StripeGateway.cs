@@ -14,6 +14,8 @@ namespace Montrose.Billing.Gateways;
 public class StripeGateway(GatewayHttp http, GatewayAccounts accounts, IOptions<GatewayOptions> options, IClock clock) : IPaymentGateway, ITransientDependency
 {
     private const string Version = "2024-06-20";
+    private const int EventsOfAPage = 100;
+    private const int MaxPages = 100;
 
     public GatewayKind Kind => GatewayKind.Stripe;
 
@@ -126,6 +128,21 @@ public class StripeGateway(GatewayHttp http, GatewayAccounts accounts, IOptions<
     public async Task<bool> IsGenuineAsync(WebhookDelivery delivery, CancellationToken cancellationToken = default) =>
         await accounts.StripeAsync() is { WebhookSecret: { Length: > 0 } secret }
         && StripeSignature.IsValid(delivery.Body.Span, delivery.Headers.GetValueOrDefault(StripeSignature.Header), secret, clock.Now);
+
+    public async Task<IReadOnlyList<string>> ReadRefundEventsAsync(DateTime since, CancellationToken cancellationToken = default)
+    {
+        var (events, after) = (new List<string>(), "");
+        var question = $"v1/events?limit={Text(EventsOfAPage)}&created[gte]={Text(new DateTimeOffset(since, TimeSpan.Zero).ToUnixTimeSeconds())}&types[0]=charge.refunded&types[1]=refund.updated&types[2]=refund.failed";
+        for (var pages = 0; pages < MaxPages; pages++)
+        {
+            var page = await GetAsync(question + after, cancellationToken);
+            if (page.At("data") is not { ValueKind: JsonValueKind.Array } data) break;
+            events.AddRange(data.EnumerateArray().Select(static e => e.GetRawText()));
+            if (page.At("has_more") is not { ValueKind: JsonValueKind.True } || data.EnumerateArray().LastOrDefault().Text("id") is not { } last) break;
+            after = "&starting_after=" + Uri.EscapeDataString(last);
+        }
+        return events;
+    }
 
     public GatewayNotice? Read(string body) => StripeNotices.Read(body);
 

@@ -79,6 +79,8 @@ public class TestGateway(
     /// <summary>It tells nothing by itself.</summary>
     public Task<bool> IsGenuineAsync(WebhookDelivery delivery, CancellationToken cancellationToken = default) => Task.FromResult(false);
 
+    public Task<IReadOnlyList<string>> ReadRefundEventsAsync(DateTime since, CancellationToken cancellationToken = default) => Task.FromResult<IReadOnlyList<string>>([]);
+
     public GatewayNotice? Read(string body) => null;
 
     public async Task<TestPayPageDto?> FindAsync(Guid id)

@@ -27,17 +27,31 @@ public class Reconciler(
     IClock clock,
     ILogger<Reconciler> logger) : ITransientDependency
 {
-    private const int AtOnce = 200;
+    /// <summary>Read at once; a cycle goes on until it has asked about all that was due when it began.</summary>
+    private const int AtOnce = 50;
+
+    /// <summary>What was intended and never brought to the provider is, after so many minutes.</summary>
+    private const int AbandonedAfterMinutes = 2;
 
     /// <summary>One cycle over all agencies.</summary>
     /// <returns>How many were asked about.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken = default)
     {
         using var everyClient = scope.Use(ClientScopeSnapshot.All);
-        var (payments, refunds) = await DueAsync();
-        foreach (var (tenantId, id) in payments) await AskAsync(tenantId, () => desk.AskAsync(id), id, cancellationToken);
-        foreach (var (tenantId, id) in refunds) await AskAsync(tenantId, () => desk.RefundAsync(id), id, cancellationToken);
-        return payments.Count + refunds.Count;
+        var now = clock.Now;
+        return await EachAsync(after => DuePaymentsAsync(now, after), desk.AskAsync, cancellationToken) + await EachAsync(after => DueRefundsAsync(now, after), desk.RefundAsync, cancellationToken);
+    }
+
+    /// <summary>Those after the last one that was asked about: one that can't be settled stays due, and is asked about once a cycle.</summary>
+    private async Task<int> EachAsync(Func<Due, Task<List<Due>>> read, Func<Guid, Task> ask, CancellationToken cancellationToken)
+    {
+        var (asked, after) = (0, Due.First);
+        while (await read(after) is { Count: > 0 } due)
+        {
+            foreach (var one in due) await AskAsync(one.TenantId, () => ask(one.Id), one.Id, cancellationToken);
+            (asked, after) = (asked + due.Count, due[^1]);
+        }
+        return asked;
     }
 
     private async Task AskAsync(Guid? tenantId, Func<Task> ask, Guid id, CancellationToken cancellationToken)
@@ -55,18 +69,32 @@ public class Reconciler(
         }
     }
 
-    private async Task<(List<(Guid? TenantId, Guid Id)> Payments, List<(Guid? TenantId, Guid Id)> Refunds)> DueAsync()
+    private Task<List<Due>> DuePaymentsAsync(DateTime now, Due after) => ReadAsync(db => db.Payments
+        .Where(p => p.NextCheckAt <= now && (p.NextCheckAt > after.At || (p.NextCheckAt == after.At && p.Id > after.Id)))
+        .OrderBy(p => p.NextCheckAt).ThenBy(p => p.Id).Select(p => new Due(p.TenantId, p.Id, p.NextCheckAt!.Value)));
+
+    private Task<List<Due>> DueRefundsAsync(DateTime now, Due after)
+    {
+        var abandoned = now.AddMinutes(-AbandonedAfterMinutes);
+        return ReadAsync(db => db.PaymentRefunds
+            .Where(r => r.NextCheckAt <= now || (r.State == RefundState.Pending && r.NextCheckAt == null && r.Target == RefundTarget.Source && r.CreationTime <= abandoned))
+            .Where(r => r.CreationTime > after.At || (r.CreationTime == after.At && r.Id > after.Id))
+            .OrderBy(r => r.CreationTime).ThenBy(r => r.Id).Select(r => new Due(r.TenantId, r.Id, r.CreationTime)));
+    }
+
+    private async Task<List<Due>> ReadAsync(Func<IBillingDbContext, IQueryable<Due>> query)
     {
         using var everyAgency = filters.Disable<IMultiTenant>();
         using var unit = units.Begin(requiresNew: true);
-        var (db, now) = (await contexts.GetDbContextAsync(), clock.Now);
-        var abandoned = now.AddMinutes(-2);
-        var payments = await db.Payments.Where(p => p.NextCheckAt != null && p.NextCheckAt <= now).OrderBy(p => p.NextCheckAt).Take(AtOnce).Select(p => new { p.TenantId, p.Id }).ToListAsync();
-        var refunds = await db.PaymentRefunds
-            .Where(r => r.NextCheckAt <= now || (r.State == RefundState.Pending && r.NextCheckAt == null && r.Target == RefundTarget.Source && r.CreationTime <= abandoned))
-            .OrderBy(r => r.CreationTime).Take(AtOnce).Select(r => new { r.TenantId, r.Id }).ToListAsync();
+        var due = await query(await contexts.GetDbContextAsync()).Take(AtOnce).ToListAsync();
         await unit.CompleteAsync();
-        return (payments.ConvertAll(p => (p.TenantId, p.Id)), refunds.ConvertAll(r => (r.TenantId, r.Id)));
+        return due;
+    }
+
+    /// <summary>One to ask about, and its place among those that are due.</summary>
+    private sealed record Due(Guid? TenantId, Guid Id, DateTime At)
+    {
+        public static readonly Due First = new(null, Guid.Empty, DateTime.SpecifyKind(DateTime.UnixEpoch, DateTimeKind.Utc));
     }
 }
 

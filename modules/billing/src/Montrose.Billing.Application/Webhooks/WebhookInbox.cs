@@ -15,7 +15,7 @@ using Volo.Abp.Uow;
 namespace Montrose.Billing.Webhooks;
 
 /// <summary>Keeps each genuine event once, and applies it afterwards.</summary>
-[ExposeServices(typeof(IWebhookReceiver))]
+[ExposeServices(typeof(IWebhookReceiver), typeof(WebhookInbox))]
 public class WebhookInbox(
     IDbContextProvider<IBillingDbContext> contexts,
     IUnitOfWorkManager units,
@@ -42,24 +42,32 @@ public class WebhookInbox(
             return WebhookReceipt.TryLater;
         }
         var body = Encoding.UTF8.GetString(delivery.Body.Span);
+        return await KeepAsync(kind, body, cancellationToken) is null ? WebhookReceipt.NotUnderstood : WebhookReceipt.Kept;
+    }
+
+    /// <summary>Keeps an event that is the provider's own, to be applied afterwards.</summary>
+    /// <returns>False where it is kept already, null where the body is no event.</returns>
+    public async Task<bool?> KeepAsync(GatewayKind kind, string body, CancellationToken cancellationToken = default)
+    {
         // PostgreSQL keeps no U+0000, and JSON has none.
-        if (gateway.Read(body) is not { EventId.Length: > 0 and <= WebhookConsts.MaxEventIdLength } notice || body.Contains('\0')) return WebhookReceipt.NotUnderstood;
+        if (gateways.Get(kind).Read(body) is not { EventId.Length: > 0 and <= WebhookConsts.MaxEventIdLength } notice || body.Contains('\0')) return null;
         try
         {
             using var unit = units.Begin(requiresNew: true, isTransactional: true);
             var db = await contexts.GetDbContextAsync();
-            if (await db.WebhookEvents.AnyAsync(e => e.Gateway == kind && e.EventId == notice.EventId, cancellationToken)) return WebhookReceipt.Kept;
+            if (await db.WebhookEvents.AnyAsync(e => e.Gateway == kind && e.EventId == notice.EventId, cancellationToken)) return false;
             var received = new WebhookEvent(guids.Create(), tenant.Id, kind, notice.EventId, notice.Type, body, clock.Now);
             db.WebhookEvents.Add(received);
             await jobs.EnqueueAsync(new ApplyWebhookArgs(tenant.Id, received.Id));
             await unit.CompleteAsync(cancellationToken);
             await failPoint.ReachAsync(FailPoints.AfterInbox);
+            return true;
         }
         catch (DbUpdateException e) when (e.IsUniqueViolation())
         {
             // It came twice in this moment; the other one keeps it.
+            return false;
         }
-        return WebhookReceipt.Kept;
     }
 }
 

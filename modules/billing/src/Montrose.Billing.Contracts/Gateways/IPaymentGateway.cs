@@ -50,6 +50,14 @@ public interface IPaymentGateway
     /// <summary>Whether a webhook is the provider's own, for the current agency and of this time.</summary>
     Task<bool> IsGenuineAsync(WebhookDelivery delivery, CancellationToken cancellationToken = default);
 
+    /// <summary>
+    /// The webhooks about money that went back which the provider has sent since then, whether or not they arrived. About
+    /// payments, and refunds that were begun here, it is asked one by one.
+    /// </summary>
+    /// <param name="since">UTC.</param>
+    /// <returns>Their bodies.</returns>
+    Task<IReadOnlyList<string>> ReadRefundEventsAsync(DateTime since, CancellationToken cancellationToken = default);
+
     /// <summary>What a genuine webhook says; null for a body that is no event.</summary>
     GatewayNotice? Read(string body);
 }

@@ -42,5 +42,7 @@ public class CreateRedeemCodesInput : IValidatableObject
     {
         if (string.IsNullOrEmpty(GrantKind) && ValueMinorUnits < RedeemCodeConsts.MinValue)
             yield return new ValidationResult($"The field {nameof(ValueMinorUnits)} must be at least {RedeemCodeConsts.MinValue} where nothing else is granted.", [nameof(ValueMinorUnits)]);
+        if (string.IsNullOrEmpty(GrantKind) && !string.IsNullOrEmpty(GrantSubject))
+            yield return new ValidationResult($"The field {nameof(GrantSubject)} says which one of a {nameof(GrantKind)}, and none is given.", [nameof(GrantSubject)]);
     }
 }

@@ -84,6 +84,13 @@ public sealed class PaymentApp : BillingAppBase
         return await services.ServiceProvider.GetRequiredService<Reconciler>().RunAsync();
     }
 
+    /// <summary>The providers are asked for webhooks that got lost.</summary>
+    public async Task<int> FetchLostWebhooks()
+    {
+        using var services = Services.CreateScope();
+        return await services.ServiceProvider.GetRequiredService<LostWebhooks>().RunAsync();
+    }
+
     /// <summary>In the agency, seeing every client, without a unit of work.</summary>
     public async Task<T> InAgencyAsync<T>(TestAgency agency, Func<IServiceProvider, Task<T>> act)
     {

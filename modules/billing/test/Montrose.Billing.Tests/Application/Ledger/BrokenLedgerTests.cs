@@ -16,11 +16,13 @@ using Volo.Abp.Modularity;
 using Volo.Abp.MultiTenancy;
 using Volo.Abp.Uow;
 using Xunit;
+using Xunit.Abstractions;
 
 namespace Montrose.Billing.Tests.Application.Ledger;
 
 /// <summary>The product with balances that are moved without their guard or their lock: the race of T1 finds both (T12).</summary>
-public class BrokenLedgerTests
+[Trait("Procedure", "T12")]
+public class BrokenLedgerTests(ITestOutputHelper output)
 {
     private const int Spends = 40;
     private const int Price = 100;
@@ -35,6 +37,7 @@ public class BrokenLedgerTests
 
         left.ShouldBe(Credit - (Spends * Price));
         violations.ShouldNotBeNull().ShouldContain("I3: no balance is below its minimum");
+        output.WriteLine($"T12: without the WHERE guard {Spends} spends of {Price} from {Credit} leave {left}: caught");
     }
 
     [Fact]
@@ -43,6 +46,7 @@ public class BrokenLedgerTests
         var (_, violations) = await RaceAsync<Unlocked>("""DROP INDEX billing."IX_Entries_AccountId_Number" """);
 
         violations.ShouldNotBeNull().ShouldContain("I2: an account's balance is the sum of its entries");
+        output.WriteLine("T12: without the lock movements are lost: caught");
     }
 
     [Fact]
@@ -52,6 +56,7 @@ public class BrokenLedgerTests
 
         left.ShouldBe(0);
         violations.ShouldBeNull();
+        output.WriteLine("T12: with index, guard and lock nothing is found");
     }
 
     private static async Task<(long Left, string? Violations)> RaceAsync<TModule>(string breakage) where TModule : IAbpModule

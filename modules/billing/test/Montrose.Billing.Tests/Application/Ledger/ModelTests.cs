@@ -14,8 +14,9 @@ namespace Montrose.Billing.Tests.Application.Ledger;
 
 /// <summary>
 /// Random operations against a model of a few lines: whatever is done in whatever order, and again, both end with the same
-/// balances and the same refusals. MONTROSE_OPERATIONS says how many, MONTROSE_SEED which.
+/// balances and the same refusals (T11). MONTROSE_OPERATIONS says how many, MONTROSE_SEED which.
 /// </summary>
+[Trait("Procedure", "T11")]
 public class ModelTests(BillingApp app, ITestOutputHelper output) : IClassFixture<BillingApp>
 {
     private const int Wallets = 6;

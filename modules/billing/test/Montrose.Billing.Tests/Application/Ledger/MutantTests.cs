@@ -6,11 +6,13 @@ using Montrose.Billing.Wallets;
 using Montrose.Monetary;
 using Shouldly;
 using Xunit;
+using Xunit.Abstractions;
 
 namespace Montrose.Billing.Tests.Application.Ledger;
 
 /// <summary>What holds the ledger together is taken away, and the invariants or the audit must notice (T12).</summary>
-public class MutantTests(BillingApp app) : IClassFixture<BillingApp>
+[Trait("Procedure", "T12")]
+public class MutantTests(BillingApp app, ITestOutputHelper output) : IClassFixture<BillingApp>
 {
     private const string Index = "IX_Transactions_Provider_ObjectId_Effect";
 
@@ -24,6 +26,7 @@ public class MutantTests(BillingApp app) : IClassFixture<BillingApp>
             for (var i = 0; i < 2; i++)
                 await app.InTransactionAsync(agency, client, s => s.GetRequiredService<LedgerBook>().MoveAsync(client, AccountKind.Wallet, AccountKind.Purchases, new Money(10, "EUR"), new BusinessFact("courses", $"twice-{client:N}", WalletEntryKind.Spent), "A course"));
             (await FailureAsync() ?? "nothing was found").ShouldContain("I5: a business fact has one effect");
+            output.WriteLine("T12: without the unique index a fact that takes effect twice: caught");
         }
         finally
         {

@@ -13,12 +13,14 @@ namespace Montrose.Billing.Tests.Application.Ledger;
 
 public class SpendingTests(BillingApp app, ITestOutputHelper output) : IClassFixture<BillingApp>
 {
+    /// <summary>T1, without the API around it.</summary>
     [Fact]
+    [Trait("Procedure", "T1")]
     public async Task A_wallet_of_10000_pays_exactly_100_times_100_however_many_ask_at_once()
     {
         var (agency, person) = await AWalletWith(10_000);
         var client = person.ClientId!.Value;
-        var (spent, watch) = (0, Stopwatch.StartNew());
+        var (spent, deadlocks, watch) = (0, await app.Ledger.DeadlocksAsync(), Stopwatch.StartNew());
         var (spends, lanes) = LongForms.AreAskedFor ? (64 * 500, 64) : (320, 32);
 
         await Parallel.ForEachAsync(Enumerable.Range(0, spends), new ParallelOptions { MaxDegreeOfParallelism = lanes }, async (i, _) =>
@@ -28,6 +30,7 @@ public class SpendingTests(BillingApp app, ITestOutputHelper output) : IClassFix
 
         output.WriteLine($"T1: {spends} spends by {lanes} at once in {watch.Elapsed.TotalSeconds:F0} s, {spent} succeeded");
         spent.ShouldBe(100);
+        (await app.Ledger.DeadlocksAsync()).ShouldBe(deadlocks);
         (await app.WalletOf(person)).Balance.MinorUnits.ShouldBe(0);
         await app.Ledger.HoldAsync();
     }

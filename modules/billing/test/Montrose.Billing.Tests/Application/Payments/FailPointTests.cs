@@ -10,17 +10,27 @@ using Montrose.TestBase;
 using Montrose.TestBase.Wire;
 using Shouldly;
 using Xunit;
+using Xunit.Abstractions;
 
 namespace Montrose.Billing.Tests.Application.Payments;
 
 /// <summary>The process ends between two steps; what was intended is carried out afterwards, and once (T6).</summary>
 [Collection(PaymentCollection.Name)]
-public class FailPointTests(PaymentApp app)
+[Trait("Procedure", "T6")]
+public class FailPointTests(PaymentApp app, ITestOutputHelper output)
 {
+    private static int Rounds => LongForms.AreAskedFor ? 50 : 1;
+
     public static TheoryData<string> AroundTheProvider => [FailPoints.BeforeProvider, FailPoints.AfterProvider, FailPoints.AfterCommit];
 
     [Theory, MemberData(nameof(AroundTheProvider))]
     public async Task A_card_is_charged_once_wherever_the_process_ends(string place)
+    {
+        for (var round = 0; round < Rounds; round++) await EndWhileChargingAsync(place);
+        output.WriteLine($"T6: ended {Rounds} times at {place} of a charge: each charged once");
+    }
+
+    private async Task EndWhileChargingAsync(string place)
     {
         var (agency, person) = await AClient();
         var card = "pm_" + Guid.NewGuid().ToString("N");
@@ -44,6 +54,12 @@ public class FailPointTests(PaymentApp app)
     [Theory, MemberData(nameof(AroundTheProvider))]
     public async Task A_refund_is_done_once_wherever_the_process_ends(string place)
     {
+        for (var round = 0; round < Rounds; round++) await EndWhileRefundingAsync(place);
+        output.WriteLine($"T6: ended {Rounds} times at {place} of a refund: each refunded once");
+    }
+
+    private async Task EndWhileRefundingAsync(string place)
+    {
         var (agency, person) = await AClient();
         var id = await PaidTopUpAsync(person);
         await app.AsAsync<IPaymentAppService, PaymentDetailDto>(agency.Admin, s => s.RefundAsync(id, new RefundPaymentInput { AmountMinorUnits = 600, Target = RefundTarget.Source, RequestKey = "x", Reason = "From a test" }));
@@ -60,6 +76,12 @@ public class FailPointTests(PaymentApp app)
 
     [Fact]
     public async Task A_webhook_that_was_kept_takes_effect_once_though_its_sender_heard_nothing()
+    {
+        for (var round = 0; round < Rounds; round++) await EndAfterInboxAsync();
+        output.WriteLine($"T6: ended {Rounds} times at {FailPoints.AfterInbox}: each webhook one effect");
+    }
+
+    private async Task EndAfterInboxAsync()
     {
         var (agency, person) = await AClient();
         var id = (await app.TopUp(person, 1_000)).PaymentId;

@@ -105,57 +105,6 @@ public class StripeTopUpTests(PaymentApp app)
     }
 
     [Fact]
-    public async Task Lost_webhooks_are_made_up_for_in_one_cycle()
-    {
-        var (agency, _) = await AClient();
-        var people = Enumerable.Range(0, 10).Select(_ => BillingApp.APersonOf(agency)).ToList();
-        var paid = new List<(Person Person, Guid Id)>();
-        foreach (var person in people)
-        {
-            var id = (await app.TopUp(person, 1_000)).PaymentId;
-            app.Stripe.Pay(id);
-            paid.Add((person, id));
-        }
-        // The first event of ten is lost.
-        foreach (var (_, id) in paid.Skip(1)) await HearAsync(agency, app.Stripe.Event("checkout.session.completed", id));
-        (await app.BalanceOf(paid[0].Person)).ShouldBe(0);
-        (await app.BalanceOf(paid[1].Person)).ShouldBe(1_000);
-
-        app.Clock.Advance(TimeSpan.FromMinutes(10));
-        await app.Reconcile();
-
-        (await app.BalanceOf(paid[0].Person)).ShouldBe(1_000);
-        await app.Ledger.HoldAsync();
-    }
-
-    [Fact]
-    public async Task Every_order_of_a_payments_events_ends_the_same_each_told_three_times_and_at_once()
-    {
-        var (agency, _) = await AClient();
-        string[] types = ["checkout.session.completed", "payment_intent.succeeded", "charge.succeeded", "payment_intent.payment_failed", "charge.refunded"];
-        var orders = Permutations(types).ToList();
-        // The long form has all 120.
-        if (!LongForms.AreAskedFor) orders = [.. orders.Where((_, i) => i % 10 == 7)];
-
-        foreach (var order in orders)
-        {
-            var person = BillingApp.APersonOf(agency);
-            var id = (await app.TopUp(person, 1_000)).PaymentId;
-            app.Stripe.Pay(id);
-            app.Stripe.RefundAtDashboard(id, 300);
-            var bodies = order.Select(t => app.Stripe.Event(t, id, $"evt_{t}_{id:N}")).ToList();
-            var told = bodies.SelectMany(b => Enumerable.Repeat(b, 3));
-            await Parallel.ForEachAsync(told, new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (body, _) => (await DeliverAsync(agency, body)).ShouldBe(WebhookReceipt.Kept));
-            await app.RunJobsAsync();
-
-            (await app.BalanceOf(person)).ShouldBe(700, string.Join(", ", order));
-            var payment = await app.Refresh(person, id);
-            (payment.State, payment.Refunded.MinorUnits).ShouldBe((PaymentState.Succeeded, 300));
-        }
-        await app.Ledger.HoldAsync();
-    }
-
-    [Fact]
     public async Task An_event_that_says_another_amount_moves_nothing_and_is_shown()
     {
         var (agency, person) = await AClient();
@@ -197,7 +146,4 @@ public class StripeTopUpTests(PaymentApp app)
         var agency = await app.AnAgencyThatTakesPayments();
         return (agency, BillingApp.APersonOf(agency));
     }
-
-    private static IEnumerable<List<string>> Permutations(IReadOnlyList<string> items) =>
-        items.Count == 1 ? [[items[0]]] : items.SelectMany(first => Permutations([.. items.Where(i => i != first)]).Select(rest => (List<string>)[first, .. rest]));
 }

@@ -74,6 +74,16 @@ public class GrantTests(GrantApp app) : IClassFixture<GrantApp>
         await Should.ThrowAsync<Volo.Abp.Validation.AbpValidationException>(() => ACode(agency, null, value: 0, kind: null));
     }
 
+    [Fact]
+    public async Task A_choice_without_its_kind_is_refused_beside_the_choice()
+    {
+        var agency = await app.Given.AnAgency();
+
+        var refused = await Should.ThrowAsync<Volo.Abp.Validation.AbpValidationException>(() => ACode(agency, "gold", value: 500, kind: null));
+
+        refused.ValidationErrors.ShouldHaveSingleItem().MemberNames.ShouldBe([nameof(CreateRedeemCodesInput.GrantSubject)]);
+    }
+
     private Task<RedeemCodeDto> ACode(TestAgency agency, string? subject, long value, string? kind = BadgeGrants.Name) =>
         app.AsAsync<IRedeemCodeAppService, RedeemCodeDto>(agency.Admin, async s => (await s.GenerateAsync(new CreateRedeemCodesInput { ValueMinorUnits = value, GrantKind = kind, GrantSubject = subject, UsageLimit = 10 })).Items[0]);
 }

@@ -4,12 +4,15 @@ using Montrose.TestBase;
 using Shouldly;
 using Volo.Abp;
 using Xunit;
+using Xunit.Abstractions;
 
 namespace Montrose.Billing.Tests.Application.RedeemCodes;
 
-public class ParallelRedemptionTests(BillingApp app) : IClassFixture<BillingApp>
+public class ParallelRedemptionTests(BillingApp app, ITestOutputHelper output) : IClassFixture<BillingApp>
 {
+    /// <summary>T3.</summary>
     [Fact]
+    [Trait("Procedure", "T3")]
     public async Task Many_clients_who_redeem_a_single_use_code_at_once_credit_it_once()
     {
         var agency = await app.Given.AnAgency();
@@ -21,6 +24,7 @@ public class ParallelRedemptionTests(BillingApp app) : IClassFixture<BillingApp>
         outcomes.Where(o => o is not null).ShouldAllBe(o => o == "Billing:RedeemCode.UsedUp");
         (await SumOfWalletsAsync(agency)).ShouldBe(code.Value.MinorUnits);
         await app.Ledger.HoldAsync();
+        output.WriteLine($"T3: {outcomes.Length} redeemers of one single-use code at once: 1 credited, {outcomes.Length - 1} refused");
     }
 
     [Fact]

@@ -28,7 +28,9 @@ public class StripeSignatureTests
     [InlineData(null, false)]
     public void A_header_is_right_or_not(string? header, bool isValid) => StripeSignature.IsValid(Body, header, Secret, Then).ShouldBe(isValid);
 
+    /// <summary>T9: what differs by more is not taken.</summary>
     [Theory]
+    [Trait("Procedure", "T9")]
     [InlineData(-299, true)]
     [InlineData(299, true)]
     [InlineData(-301, false)]

@@ -11,6 +11,7 @@ namespace Montrose.Billing.Tests.Domain.Subscriptions;
 public class BillingCalendarTests
 {
     [Theory]
+    [Trait("Procedure", "T9")]
     [InlineData("2026-01-31", 31, BillingInterval.Month, "2026-02-28 2026-03-31 2026-04-30 2026-05-31")]
     [InlineData("2028-01-31", 31, BillingInterval.Month, "2028-02-29 2028-03-31")]
     [InlineData("2026-12-30", 30, BillingInterval.Month, "2027-01-30 2027-02-28 2027-03-30")]
@@ -29,6 +30,7 @@ public class BillingCalendarTests
     }
 
     [Fact]
+    [Trait("Procedure", "T9")]
     public void Three_hundred_months_have_no_gap_and_no_overlap_whatever_clocks_do()
     {
         for (var day = 1; day <= 31; day++)

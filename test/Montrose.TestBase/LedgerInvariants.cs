@@ -1,7 +1,7 @@
 using Npgsql;
 using Shouldly;
 
-namespace Montrose.Billing.Tests.Infrastructure;
+namespace Montrose.TestBase;
 
 /// <summary>What must hold of the ledger whatever happened, asked of the database itself.</summary>
 public sealed class LedgerInvariants(string connectionString)
@@ -70,6 +70,13 @@ public sealed class LedgerInvariants(string connectionString)
             await using var command = new NpgsqlCommand(violations, connection);
             (await command.ExecuteScalarAsync()).ShouldBe(0L, name);
         }
+    }
+
+    /// <summary>How many deadlocks the database has counted. A connection tells its figures when it has been idle for a second.</summary>
+    public async Task<long> DeadlocksAsync()
+    {
+        await Task.Delay(TimeSpan.FromSeconds(1.2));
+        return await AskAsync<long>("SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()");
     }
 
     public async Task<T> AskAsync<T>(string sql)
