@@ -12,15 +12,13 @@ namespace Montrose.TestBase;
 /// <summary>Databases as a first start leaves them: migrated and seeded, without example data. They are copies of a template.</summary>
 public static class InstalledDatabase
 {
-    public static Task<PostgresTestDatabase> CreateAsync()
-    {
-        // A change of the model, of permissions or of seeding is a change of one of these assemblies.
-        var hash = string.Concat(
-            typeof(MontroseEntityFrameworkCorePostgreSqlModule).Assembly.ManifestModule.ModuleVersionId.ToString("N"),
-            typeof(MontroseApplicationContractsModule).Assembly.ManifestModule.ModuleVersionId.ToString("N")[..8],
-            typeof(MontroseApplicationModule).Assembly.ManifestModule.ModuleVersionId.ToString("N")[..8]);
-        return PostgresTestDatabase.CreateFromTemplateAsync("montrose", hash, InstallAsync);
-    }
+    /// <summary>Stands for what it is made of: a change of the model, of permissions or of seeding is a change of one of these assemblies.</summary>
+    public static string Hash { get; } = string.Concat(
+        typeof(MontroseEntityFrameworkCorePostgreSqlModule).Assembly.ManifestModule.ModuleVersionId.ToString("N"),
+        typeof(MontroseApplicationContractsModule).Assembly.ManifestModule.ModuleVersionId.ToString("N")[..8],
+        typeof(MontroseApplicationModule).Assembly.ManifestModule.ModuleVersionId.ToString("N")[..8]);
+
+    public static Task<PostgresTestDatabase> CreateAsync() => PostgresTestDatabase.CreateFromTemplateAsync("montrose", Hash, InstallAsync);
 
     /// <summary>The product's services on a database, started.</summary>
     public static async Task<IAbpApplicationWithInternalServiceProvider> OpenAsync(string connectionString, IReadOnlyDictionary<string, string?>? settings = null, Action<IServiceCollection>? services = null)

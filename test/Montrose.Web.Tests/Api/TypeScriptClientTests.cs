@@ -29,6 +29,7 @@ namespace Montrose.Web.Tests.Api;
 public sealed class TypeScriptClientTests(ApiPortal portal, ITestOutputHelper output)
 {
     private static readonly string Package = Path.Combine(RepositoryRoot.Path, "etc", "clients", "typescript");
+    private static readonly Lazy<Task> Built = new(BuildAsync);
 
     [Fact]
     public async Task The_generated_file_is_what_the_running_server_describes()
@@ -65,7 +66,7 @@ public sealed class TypeScriptClientTests(ApiPortal portal, ITestOutputHelper ou
     [SkippableFact]
     public async Task The_package_is_built_and_does_the_main_job()
     {
-        await BuildAsync();
+        await Built.Value;
         var agency = await portal.AnAgencyAsync();
         var person = await agency.AClientAsync();
         var office = await KeyAsync(agency.Admin, MontrosePermissions.Clients.Create, MontrosePermissions.Clients.Update, BillingPermissions.RedeemCodes.Create, BillingPermissions.RedeemCodes.Edit, BillingPermissions.Wallets.View);
@@ -87,7 +88,7 @@ public sealed class TypeScriptClientTests(ApiPortal portal, ITestOutputHelper ou
     [SkippableFact]
     public async Task Every_sample_of_the_description_compiles()
     {
-        await BuildAsync();
+        await Built.Value;
         var samples = await SamplesAsync("TypeScript");
         samples.Count.ShouldBeGreaterThan(150);
         var folder = Directory.CreateDirectory(Path.Combine(Package, "node_modules", ".samples")).FullName;

@@ -114,7 +114,7 @@ public class AccessibilityTests(BrowserFixture browser)
     [SkippableFact]
     public async Task Open_menus_questions_and_refused_forms_are_accessible()
     {
-        var page = await browser.OpenAsAsync(North, DemoData.AdminEmail, DemoData.Password);
+        var page = await browser.OpenStartAsAsync(North, DemoData.AdminEmail, DemoData.Password);
         foreach (var menu in (string[])["person", "services"])
         {
             if (await page.Locator($"[popovertarget='{menu}']").CountAsync() == 0) continue;
@@ -135,7 +135,7 @@ public class AccessibilityTests(BrowserFixture browser)
         await page.GetByRole(AriaRole.Alertdialog).WaitForAsync();
         await page.ShouldBeAccessibleAsync();
 
-        var phone = await browser.OpenAsAsync(North, DemoData.AdminEmail, DemoData.Password, phone: true);
+        var phone = await browser.OpenStartAsAsync(North, DemoData.AdminEmail, DemoData.Password, phone: true);
         await phone.GetByRole(AriaRole.Button, new() { Name = "More", Exact = true }).ClickAsync();
         await phone.Locator("#sidebar").GetByRole(AriaRole.Link).First.WaitForAsync();
         await phone.ShouldBeAccessibleAsync();

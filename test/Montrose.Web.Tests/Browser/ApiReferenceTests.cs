@@ -19,6 +19,7 @@ public class ApiReferenceTests(BrowserFixture browser)
     public async Task A_reader_finds_an_operation_and_tries_it_as_themselves_and_with_a_key()
     {
         var page = await AsAsync(DemoData.AdminEmail);
+        await page.GotoAsync(North);
         await page.Locator(".m-sidebar").GetByRole(AriaRole.Link, new() { Name = "API", Exact = true }).ClickAsync();
         var before = await page.Locator(".m-api-list li").CountAsync();
         before.ShouldBeGreaterThan(50);

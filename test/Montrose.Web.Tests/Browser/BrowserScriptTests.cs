@@ -70,7 +70,7 @@ public class BrowserScriptTests(BrowserFixture browser)
 
     private async Task<IPage> OpenAsync(string email)
     {
-        var page = await browser.OpenAsAsync(North, email, Password);
+        var page = await browser.OpenStartAsAsync(North, email, Password);
         await page.AddScriptTagAsync(new() { Url = OpenApiNames.Script });
         return page;
     }

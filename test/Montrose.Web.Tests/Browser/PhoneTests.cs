@@ -48,7 +48,7 @@ public class PhoneTests(BrowserFixture browser)
         await phone.WaitForURLAsync("**/performance");
         await phone.Context.CloseAsync();
 
-        var desk = await browser.OpenAsAsync(North, DemoData.AdminEmail, DemoData.Password);
+        var desk = await browser.OpenStartAsAsync(North, DemoData.AdminEmail, DemoData.Password);
         await Expect(desk.Locator(".m-tabbar")).ToBeHiddenAsync();
         await desk.Context.CloseAsync();
     }

@@ -16,7 +16,7 @@ public class SearchTests(BrowserFixture browser)
     [SkippableFact]
     public async Task Control_K_finds_a_client_and_Enter_opens_it_and_it_is_remembered()
     {
-        var page = await browser.OpenAsAsync(North, DemoData.AdminEmail, DemoData.Password);
+        var page = await browser.OpenStartAsAsync(North, DemoData.AdminEmail, DemoData.Password);
         await page.Keyboard.PressAsync("Control+k");
         var palette = page.GetByRole(AriaRole.Dialog, new() { Name = "Search everything" });
         await Expect(palette.GetByRole(AriaRole.Searchbox)).ToBeFocusedAsync();
@@ -55,7 +55,7 @@ public class SearchTests(BrowserFixture browser)
     [SkippableFact]
     public async Task The_palette_begins_what_the_person_may_and_nothing_else_in_the_language_of_the_person()
     {
-        var admin = await browser.OpenAsAsync(North, DemoData.AdminEmail, DemoData.Password);
+        var admin = await browser.OpenStartAsAsync(North, DemoData.AdminEmail, DemoData.Password);
         (await ActionsAsync(admin)).ShouldBe(["New client", "Invite people", "Import people", "New role", "New API key", "Generate codes", "New invoice"]);
         await admin.Keyboard.PressAsync("Control+k");
         await admin.Keyboard.TypeAsync("new cli");
@@ -67,10 +67,10 @@ public class SearchTests(BrowserFixture browser)
         (await ActionsAsync(admin)).ShouldContain("Neuer Kunde");
         await admin.Context.CloseAsync();
 
-        var client = await browser.OpenAsAsync(North, DemoData.ClientEmail, DemoData.Password);
+        var client = await browser.OpenStartAsAsync(North, DemoData.ClientEmail, DemoData.Password);
         (await ActionsAsync(client)).ShouldBe(["Invite people", "New role", "Add group", "New API key", "Redeem a code"]);
         await client.Context.CloseAsync();
-        var agent = await browser.OpenAsAsync(North, DemoData.AgentEmail, DemoData.Password);
+        var agent = await browser.OpenStartAsAsync(North, DemoData.AgentEmail, DemoData.Password);
         (await ActionsAsync(agent)).ShouldNotContain(a => a.Contains("client", StringComparison.OrdinalIgnoreCase) || a.Contains("codes", StringComparison.OrdinalIgnoreCase));
         await agent.Context.CloseAsync();
     }

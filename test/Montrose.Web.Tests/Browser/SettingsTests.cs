@@ -33,7 +33,7 @@ public class SettingsTests(BrowserFixture browser)
         await page.Context.CloseAsync();
 
         var north = Server.AgencyUrl(DemoData.Subdomain);
-        var agent = await browser.OpenAsAsync(north, DemoData.AgentEmail, DemoData.Password);
+        var agent = await browser.OpenStartAsAsync(north, DemoData.AgentEmail, DemoData.Password);
         (await agent.StatusOfAsync("/dashboard/admin/settings/connections")).ShouldBe(403);
         (await agent.StatusOfAsync("/api/app/connected-service")).ShouldBe(403);
         await agent.Context.CloseAsync();

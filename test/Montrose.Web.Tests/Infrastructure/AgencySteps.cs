@@ -10,14 +10,13 @@ public static class AgencySteps
     /// <summary>A new agency with nothing in it but its admin, who is signed in on the page that comes back.</summary>
     public static async Task<IPage> OpenNewAgencyAsync(this BrowserFixture browser, string name, string subdomain, string color = "#1f6f54")
     {
-        var host = await browser.OpenAsAsync(browser.Server.HostUrl, PortalServer.HostAdmin, PortalServer.HostPassword);
+        var host = await browser.HostAsync();
         await host.GotoAsync(browser.Server.HostUrl + "/dashboard/host/agencies/create");
         await host.EnterAsync("Name", name);
         await host.EnterAsync("Subdomain", subdomain);
         await host.EnterAsync("First administrator", $"admin@{subdomain}.example");
         await host.EnterAsync("Brand colour", color);
         await host.SubmitAsync("Create agency");
-        await host.Context.CloseAsync();
         return await browser.AcceptAsync($"admin@{subdomain}.example", "Ada Berg");
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.TestHost;
@@ -6,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Montrose.Billing;
 using Montrose.PostgresTesting;
 using Montrose.TestBase;
 using Volo.Abp.BackgroundJobs;
@@ -15,7 +17,10 @@ using IdentityUser = Volo.Abp.Identity.IdentityUser;
 
 namespace Montrose.Web.Tests.Infrastructure;
 
-/// <summary>The product inside of the test's process, with the example agency, where a test counts what an answer costs.</summary>
+/// <summary>
+/// The product inside of the test's process, with the example agency, where a test counts what an answer costs. Each is a copy of
+/// one that was started once, so that they don't all migrate and fill a database.
+/// </summary>
 public sealed class InProcessPortal : IAsyncLifetime
 {
     private PostgresTestDatabase _database = null!;
@@ -26,7 +31,22 @@ public sealed class InProcessPortal : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _database = await PostgresTestDatabase.CreateAsync();
+        _database = await PostgresTestDatabase.CreateFromTemplateAsync("montrose-example", Hash, async connectionString =>
+        {
+            await using var first = await StartAsync(connectionString, new CountingPasswordHasher());
+            await first.StopAsync();
+        });
+        _app = await StartAsync(_database.ConnectionString, Hasher);
+    }
+
+    /// <summary>A change of the example agency is a change of one of these assemblies; its history ends on the day on which it is made.</summary>
+    private static string Hash { get; } = string.Create(CultureInfo.InvariantCulture,
+        $"{InstalledDatabase.Hash}{Version(typeof(MontroseWebModule))}{Version(typeof(MontroseBillingApplicationModule))}{DateTime.UtcNow:yyyyMMdd}");
+
+    private static Guid Version(Type type) => type.Assembly.ManifestModule.ModuleVersionId;
+
+    private static async Task<WebApplication> StartAsync(string connectionString, CountingPasswordHasher hasher)
+    {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             ApplicationName = "Montrose.Web",
@@ -35,7 +55,7 @@ public sealed class InProcessPortal : IAsyncLifetime
         });
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
         {
-            ["ConnectionStrings:Default"] = _database.ConnectionString,
+            ["ConnectionStrings:Default"] = connectionString,
             ["App:SelfUrl"] = "http://localhost",
             ["App:DemoData"] = "true",
         });
@@ -45,10 +65,11 @@ public sealed class InProcessPortal : IAsyncLifetime
         builder.Services.Configure<AbpBackgroundJobOptions>(o => o.IsJobExecutionEnabled = false);
         builder.Services.Configure<AbpBackgroundWorkerOptions>(o => o.IsEnabled = false);
         await builder.AddApplicationAsync<MontroseWebModule>();
-        builder.Services.Replace(ServiceDescriptor.Singleton<IPasswordHasher<IdentityUser>>(Hasher));
-        _app = builder.Build();
-        await _app.InitializeApplicationAsync();
-        await _app.StartAsync();
+        builder.Services.Replace(ServiceDescriptor.Singleton<IPasswordHasher<IdentityUser>>(hasher));
+        var app = builder.Build();
+        await app.InitializeApplicationAsync();
+        await app.StartAsync();
+        return app;
     }
 
     public async Task DisposeAsync()

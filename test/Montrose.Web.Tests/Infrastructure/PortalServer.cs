@@ -151,7 +151,10 @@ public sealed partial class PortalServer : IAsyncDisposable
         };
         var environment = start.Environment;
         environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        // As Directory.Build.targets sets them for the tests themselves; the numbers are hexadecimal.
         environment["DOTNET_TieredPGO"] = "0";
+        environment["DOTNET_TC_CallCountThreshold"] = "200";
+        environment["DOTNET_ThreadPool_UnfairSemaphoreSpinLimit"] = "0";
         environment["ConnectionStrings__Default"] = _database.ApplicationConnectionString;
         environment["ConnectionStrings__Migrations"] = ConnectionString;
         environment["App__SelfUrl"] = HostUrl;
