@@ -76,8 +76,10 @@ public class MontroseWebModule : AbpModule
                 o.TenantResolvers.Insert(0, new ActionTenantResolveContributor(c => c.Handled = self.Equals(c.GetHttpContext()?.Request.Host.Host, StringComparison.OrdinalIgnoreCase)));
             if (environment.IsDevelopment()) o.TenantResolvers.Add(new HeaderTenantResolveContributor());
         });
-        Configure<AbpAspNetCoreMultiTenancyOptions>(o => o.MultiTenancyMiddlewareErrorPageBuilder = async (http, _) =>
+        Configure<AbpAspNetCoreMultiTenancyOptions>(o => o.MultiTenancyMiddlewareErrorPageBuilder = async (http, exception) =>
         {
+            // A database that does not answer says nothing of whose portal it is.
+            if (exception is not IBusinessException) return false;
             await NeutralPage.WriteAsync(http, NeutralPage.NotFound);
             return true;
         });

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Montrose.Agencies;
 using Montrose.PostgresTesting;
 using Montrose.TestBase;
 using Shouldly;
@@ -38,6 +39,30 @@ public class LostDatabaseTests(DurablePortal portal, ITestOutputHelper output)
             await portal.Postgres.StartAgainAsync();
         });
 
+    [Fact]
+    public async Task While_the_database_is_away_a_portal_fails_and_is_not_said_to_be_unknown()
+    {
+        // Nobody has come to it yet, so that nothing of it is in memory.
+        var subdomain = "a" + Guid.NewGuid().ToString("N")[..12];
+        var agency = await portal.Portal.Host.Get<IAgencyAppService>().CreateAsync(new CreateAgencyInput { Name = "New", Subdomain = subdomain, AdminEmail = $"admin@{subdomain}.example", PrimaryColor = "#0a7d4b" });
+        await portal.Server.KillAndRestartAsync();
+        using var visitor = portal.Server.Client(agency.PortalUrl);
+
+        await portal.Postgres.StopImmediatelyAsync();
+        var away = await VisitAsync();
+        await portal.Postgres.StartAgainAsync();
+
+        away.ShouldBeGreaterThanOrEqualTo(500);
+        var until = DateTime.UtcNow + Within;
+        while (await VisitAsync() != 200) DateTime.UtcNow.ShouldBeLessThan(until);
+
+        async Task<int> VisitAsync()
+        {
+            using var answer = await visitor.GetAsync("/Account/Login");
+            return (int)answer.StatusCode;
+        }
+    }
+
     private static string Backends => "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND usename <> current_user ORDER BY state_change DESC";
 
     private async Task SurviveAsync(string what, Func<Task> fault)
@@ -67,6 +92,7 @@ public class LostDatabaseTests(DurablePortal portal, ITestOutputHelper output)
         await spender.InsistAsync();
 
         portal.Server.IsRunning.ShouldBeTrue();
+        spender.Lies.ShouldBeEmpty();
         await portal.ShouldHaveSpentOnceAsync(purse, [.. spender.Journal.Keys]);
         await spender.RepeatAllAsync();
         await portal.ShouldHaveSpentOnceAsync(purse, [.. spender.Journal.Keys]);

@@ -35,6 +35,9 @@ public sealed class Spender(Purse purse)
     /// <summary>Answers other than 200 and how many there were; 0 is a connection that ended.</summary>
     public string Refusals => string.Join(", ", _refusals.OrderBy(r => r.Key).Select(r => $"{r.Value} x {(r.Key == 0 ? "no answer" : r.Key)}"));
 
+    /// <summary>Answers that say something else than "not now": nothing of the kind is true of a spend that is in order.</summary>
+    public IReadOnlyCollection<int> Lies => [.. _refusals.Keys.Where(s => s is not (0 or 409 or >= 500))];
+
     /// <summary>At the steady pace, until it is told to stop and has heard of everything that is on its way.</summary>
     public async Task SpendAsync(CancellationToken stop)
     {
