@@ -12,8 +12,6 @@ public sealed class BrowserFixture : IAsyncLifetime
     private static readonly string[] Arguments =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-        // Megabytes of young objects before they are collected: axe makes very many.
-        "--js-flags=--min-semi-space-size=32",
     ];
 
     private static readonly ViewportSize Desktop = new() { Width = 1280, Height = 860 };
