@@ -42,6 +42,7 @@ public class NotificationTests(BrowserFixture browser)
     private async Task TheHostIsToldThatTheAgencyHasBegunAsync()
     {
         var host = await browser.OpenAsAsync(Server.HostUrl, PortalServer.HostAdmin, PortalServer.HostPassword);
+        await host.GotoAsync(Server.HostUrl + "/dashboard/host");
         await Expect(host.Locator("main")).ToContainTextAsync("Bellwether has begun");
         await host.Locator("main").GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Bellwether has begun") }).ClickAsync();
         await Expect(host).ToHaveURLAsync(new Regex("/dashboard/host/agencies/[0-9a-f-]{36}$"));

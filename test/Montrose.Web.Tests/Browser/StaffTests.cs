@@ -114,7 +114,7 @@ public class StaffTests(BrowserFixture browser)
         await admin.GotoAsync(Portal + "/dashboard/admin/performance");
         await Expect(Row(admin, "Noah Kern")).ToContainTextAsync("3");
         await Expect(admin.Locator("bar-chart canvas")).ToBeVisibleAsync();
-        await Expect(admin.Locator("main")).ToContainTextAsync("No service reports amounts");
+        await Expect(admin.Locator("main")).ToContainTextAsync("Nothing that earns commission happened");
         var file = await admin.RunAndWaitForDownloadAsync(() => admin.Link("Download CSV").ClickAsync());
         (await File.ReadAllTextAsync(await file.PathAsync())).ShouldContain("Noah Kern,Marketing,3,3,");
     }
