@@ -53,7 +53,7 @@ public sealed class Spender(Purse purse)
     /// <summary>Until so many more than now are in the journal.</summary>
     public async Task UntilAcknowledgedAsync(int more)
     {
-        var (until, enough) = (DateTime.UtcNow.AddSeconds(60), _journal.Count + more);
+        var (until, enough) = (DateTime.UtcNow.AddMinutes(5), _journal.Count + more);
         while (_journal.Count < enough)
         {
             DateTime.UtcNow.ShouldBeLessThan(until);
